@@ -1,0 +1,11 @@
+"""theorem-audit: audits the mathematics of a theory paper.
+
+>>> from theoremaudit import forall, decide
+>>> decide(forall("(x + y)/2 >= sqrt(x*y)", given=["x > 0", "y > 0"])).verdict
+'proved'
+"""
+
+from theoremaudit.deciding import Decision, decide
+from theoremaudit.statements import Statement, forall
+
+__all__ = ["Decision", "Statement", "decide", "forall"]

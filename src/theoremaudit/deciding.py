@@ -1,0 +1,132 @@
+"""Decide a statement: a proof or a counterexample, with a certificate that the checker has replayed, or unknown."""
+
+from __future__ import annotations
+
+import signal
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from theoremaudit.checker import Rejected, verify
+from theoremaudit.checker.certificates import FORMAT, definedness, dump_statement
+from theoremaudit.checker.rules import Sequent
+from theoremaudit.checker.terms import ONE
+from theoremaudit.printing import relation_text
+from theoremaudit.proving import prove
+from theoremaudit.refuting import Refutation, instance, refute
+from theoremaudit.statements import Statement
+from theoremaudit.tactics import CLOCK, OutOfTime, Plan, Proof, Unproved
+
+DEFAULT_TIMEOUT = 30.0
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What was found about a statement.
+
+    ``verdict`` is ``proved``, ``refuted``, ``vacuous`` or ``unknown``; ``certificate`` is None for ``unknown`` alone.
+    """
+
+    verdict: str
+    reason: str
+    method: str = ""
+    counterexample: dict[str, Any] | None = None
+    certificate: dict[str, Any] | None = None
+    seconds: float = field(default=0.0, compare=False)
+
+
+def decide(statement: Statement, *, timeout: float = DEFAULT_TIMEOUT, plan: Plan | None = None, seed: int = 0) -> Decision:
+    """Decide ``statement`` within ``timeout`` seconds.
+
+    Parameters
+    ----------
+    plan
+        A way to prove it (see ``theoremaudit.tactics``); without one the automatic prover is used.
+    seed
+        Seed of the random part of the search for a counterexample.
+
+    Examples
+    --------
+    >>> from theoremaudit import decide, forall
+    >>> decide(forall("log(1 + x) < x", given=["x > 0"])).verdict
+    'proved'
+    >>> decide(forall("x^2 > x", given=["x > 0"])).counterexample
+    {'x': '1'}
+    """
+    started = time.monotonic()
+    sequent = statement.sequent
+    try:
+        with time_limit(timeout):
+            found = _decide(sequent, plan, seed)
+    except OutOfTime:
+        found = Decision("unknown", f"not decided within {timeout:g} s", "time limit")
+    return Decision(found.verdict, found.reason, found.method, found.counterexample, found.certificate,
+                    time.monotonic() - started)
+
+
+@contextmanager
+def time_limit(seconds: float) -> Iterator[None]:
+    """Keep a time limit: tactics look at the clock, and on the main thread an alarm interrupts whatever is slow."""
+    saved, CLOCK.deadline = CLOCK.deadline, time.monotonic() + seconds
+    alarm = threading.current_thread() is threading.main_thread() and seconds < 1e6
+
+    def ring(*_: object) -> None:
+        raise OutOfTime("the time limit was reached")
+
+    previous = signal.signal(signal.SIGALRM, ring) if alarm else None
+    if alarm:
+        signal.setitimer(signal.ITIMER_REAL, seconds + 1)
+    try:
+        yield
+    finally:
+        if alarm:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            signal.signal(signal.SIGALRM, previous)
+        CLOCK.deadline = saved
+
+
+def _decide(sequent: Sequent, plan: Plan | None, seed: int) -> Decision:
+    try:
+        if plan is None:
+            found = refute(sequent, seed)
+            if found:
+                return _refuted(sequent, found)
+        point = instance(sequent, seed)
+        if point is None:
+            return _vacuous_or_unknown(sequent)
+        defined = [prove(goal) for goal in definedness(sequent)]
+        proof = (plan or prove)(sequent)
+        data = {"verdict": "proved", "defined": defined, "instance": point, "proof": proof}
+        return _checked(sequent, data, "proved", "proof tree" if plan is None else "guided proof tree")
+    except (Unproved, Rejected, RecursionError) as error:
+        if isinstance(error, OutOfTime):
+            raise
+        return Decision("unknown", f"neither proved nor refuted; open: {str(error)[:300]}", "proof search and sampling")
+
+
+def _refuted(sequent: Sequent, found: Refutation) -> Decision:
+    data = {"verdict": "refuted", "point": found.point, "reason": found.reason}
+    if found.proof:
+        data["proof"] = found.proof
+    undefined = found.reason == "undefined"
+    reason = "the conclusion is not a real number there" if undefined else "the conclusion fails there"
+    return _checked(sequent, data, reason, "exact counterexample", found.point)
+
+
+def _vacuous_or_unknown(sequent: Sequent) -> Decision:
+    try:
+        proof: Proof = prove(sequent.with_goal(("==", ONE)))
+    except Unproved:
+        return Decision("unknown", "no point was found that satisfies the hypotheses, nor a proof that there is none", "sampling")
+    return _checked(sequent, {"verdict": "vacuous", "proof": proof}, "no point satisfies the hypotheses", "contradiction")
+
+
+def _checked(sequent: Sequent, data: dict[str, Any], reason: str, method: str,
+             point: dict[str, Any] | None = None) -> Decision:
+    """A decision counts only after the checker has replayed its certificate."""
+    certificate = {"format": FORMAT, "claim": relation_text(sequent.goal), "statement": dump_statement(sequent), **data}
+    checked = verify(certificate)
+    return Decision(checked.verdict, reason, method, point, certificate)

@@ -1,0 +1,517 @@
+"""The automatic prover: from a sequent to a proof tree, or ``Unproved``.
+
+It works backwards from the goal.  A goal is looked up among the hypotheses, read off its form, or put into factored
+normal form, so that only the factors whose sign is not evident remain.  For those: equalities are solved and
+eliminated, powers of positive variables become exponentials, differences of two positive monomials are compared by
+logarithm, bounded boxes are covered by enclosures, and functions that vanish at a bound of a variable are compared
+there by the mean value theorem.  Sampling prunes goals that are visibly false.  Soundness rests on none of this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import lru_cache
+from itertools import count
+
+from theoremaudit import tactics
+from theoremaudit.checker.enclosure import enclose
+from theoremaudit.checker.rules import Sequent, bounds, linear, trivially
+from theoremaudit.checker.terms import ONE, ZERO, Rejected, Term, minus, neg, substitute, subterms, variables
+from theoremaudit.normal import expanded, factored
+from theoremaudit.printing import relation_text
+from theoremaudit.positivity import linear_combination
+from theoremaudit.sampling import sample, signs
+from theoremaudit.solving import solutions
+from theoremaudit.tactics import CLOCK, OutOfTime, Proof, Unproved, step
+
+DEPTHS, MAX_BOXES, MAX_HALVINGS = (4, 7, 11, 16), 400, 40
+OPPOSITE = {">": "<", ">=": "<="}
+
+
+class _Search:
+    """The goals under way, innermost last; how deep they may nest; what has failed with how much depth left."""
+
+    def __init__(self) -> None:
+        self.open: list[Sequent] = []
+        self.limit = DEPTHS[-1]
+        self.failed: dict[Sequent, int] = {}
+
+
+SEARCH = _Search()
+
+
+def prove(s: Sequent) -> Proof:
+    """Prove a sequent, looking at short proofs first; raise ``Unproved`` if nothing worked."""
+    if SEARCH.open:
+        return _deeper(s)
+    SEARCH.failed.clear()
+    for SEARCH.limit in DEPTHS:
+        try:
+            return _deeper(s)
+        except OutOfTime:
+            raise
+        except Unproved as error:
+            reason = error
+    raise reason
+
+
+def _deeper(s: Sequent) -> Proof:
+    CLOCK.check()
+    left = SEARCH.limit - len(SEARCH.open)
+    if left < 0 or s in SEARCH.open or SEARCH.failed.get(s, -1) >= left:
+        raise Unproved(f"no way found: {relation_text(s.goal)}")
+    SEARCH.open.append(s)
+    try:
+        return _prove(s)
+    except OutOfTime:
+        raise
+    except Unproved:
+        SEARCH.failed[s] = left
+        raise
+    finally:
+        SEARCH.open.pop()
+
+
+def _prove(s: Sequent) -> Proof:
+    kind = s.goal[0]
+    if kind == "and":
+        return step(s, "and")
+    if kind == "each":
+        return _each(s)
+    if kind == "exists":
+        return _exists(s)
+    if kind == "real":
+        return tactics.first(lambda q: step(q, "real", "positive"), lambda q: step(q, "real", "nonnegative"))(s)
+    plans = [evident, _through_equations, _equality if kind == "==" else _inequality]
+    return tactics.first(*plans)(s)
+
+
+def evident(s: Sequent) -> Proof:
+    """Goals that need no search: true by form, by a hypothesis, by the signs of parts, as identities."""
+    op, term = s.goal[0], s.goal[1]
+    if trivially(s.goal):
+        return step(s, "trivial")
+    for i, (have, *rest) in enumerate(s.given):
+        if rest[0] == term and have in {">": (">",), ">=": (">", ">=", "=="), "==": ("==",), "!=": (">", "!=")}[op]:
+            return step(s, "hypothesis", i)
+    if op == "==":
+        return step(s, "ring", [])
+    found = known_sign(s, term)
+    if found and _implies(found, op):
+        return _by_sign(s, op, term)
+    raise Unproved(f"not evident: {relation_text(s.goal)}")
+
+
+def _implies(found: str, op: str) -> bool:
+    return found in {">": (">",), ">=": (">", ">=", "=="), "!=": (">", "<", "!=")}[op]
+
+
+def known_sign(s: Sequent, term: Term) -> str | None:
+    """The strongest of > >= < <= != == that form and hypotheses give for a term at once."""
+    if isinstance(term, Fraction):
+        return ">" if term > 0 else "<" if term < 0 else "=="
+    stated = _stated(s, term)
+    if stated in (">", "<", "=="):
+        return stated
+    found = _composed(s, term)
+    if {stated, found} == {"!=", ">="}:
+        return ">"
+    return found or stated
+
+
+def _stated(s: Sequent, term: Term) -> str | None:
+    """What a single hypothesis says of a term, of its negative, or of the one variable in it."""
+    best: set[str] = set()
+    key, opposite, line = _key(term), _key(neg(term)), linear(term)
+    for op, *rest in s.given:
+        if op not in (">", ">=", "==", "!="):
+            continue
+        if _key(rest[0]) == key:
+            best.add(op)
+        elif _key(rest[0]) == opposite:
+            best.add({">": "<", ">=": "<="}.get(op, op))
+        elif line and op in (">", ">="):
+            best |= _bounded(line, op, linear(rest[0]))
+    for sign in (">", "<", "=="):
+        if sign in best:
+            return sign
+    weak = best & {">=", "<="}
+    if "!=" in best and len(weak) == 1:
+        return {">=": ">", "<=": "<"}[weak.pop()]
+    return next(iter(sorted(best)), None)
+
+
+def _bounded(line: tuple[str, Fraction, Fraction], op: str, fact: tuple[str, Fraction, Fraction] | None) -> set[str]:
+    """The sign of a*x + b that a bound on x gives."""
+    if not fact or fact[0] != line[0]:
+        return set()
+    at_bound = line[1] * (-fact[2] / fact[1]) + line[2]
+    rising = line[1] * fact[1] > 0
+    if (at_bound > 0) if rising else (at_bound < 0):
+        return {">" if rising else "<"}
+    if at_bound == 0:
+        return {op if rising else {">": "<", ">=": "<="}[op]}
+    return set()
+
+
+@lru_cache(maxsize=20_000)
+def _key(term: Term) -> frozenset[tuple[Term, Fraction]]:
+    """A sum up to the order of its parts and the way its signs are written."""
+    parts: dict[Term, Fraction] = {}
+
+    def collect(part: Term, times: Fraction) -> None:
+        if isinstance(part, Fraction):
+            parts[ONE] = parts.get(ONE, ZERO) + times * part
+        elif isinstance(part, tuple) and part[0] == "+":
+            for inner in part[1:]:
+                collect(inner, times)
+        elif isinstance(part, tuple) and part[0] == "*" and isinstance(part[1], Fraction) and len(part) > 2:
+            collect(part[2] if len(part) == 3 else ("*", *part[2:]), times * part[1])
+        else:
+            parts[part] = parts.get(part, ZERO) + times
+
+    collect(term, ONE)
+    return frozenset((part, times) for part, times in parts.items() if times)
+
+
+def _composed(s: Sequent, term: Term) -> str | None:
+    if not isinstance(term, tuple):
+        return None
+    if trivially((">", term)):
+        return ">"
+    op = term[0]
+    if op == "+":
+        found = {known_sign(s, part) for part in term[1:]}
+        for strict, weak in ((">", ">="), ("<", "<=")):
+            if found <= {strict, weak, "=="}:
+                return strict if strict in found else weak
+        return None
+    if op == "*" or (op == "^" and isinstance(term[2], Fraction) and term[2].denominator == 1):
+        return _product_sign([known_sign(s, part) for part in term[1:]] if op == "*" else
+                             [known_sign(s, term[1])] * (2 - int(term[2]) % 2), term)
+    if op == "^" and known_sign(s, term[1]) == ">":
+        return ">"
+    if op == "log":
+        return known_sign(s, _shifted(term[1]))
+    if op in ("sinh", "tanh", "sqrt"):
+        return known_sign(s, term[1])
+    return ">=" if trivially((">=", term)) else None
+
+
+def _product_sign(found: list[str | None], term: Term) -> str | None:
+    if term[0] == "^" and term[2] % 2 == 0:
+        return ">" if found[0] in (">", "<", "!=") else ">="
+    if "==" in found:
+        return "=="
+    if None in found:
+        return None
+    if "!=" in found:
+        return "!=" if not {">=", "<="} & set(found) else None
+    negative = sum(f in ("<", "<=") for f in found) % 2
+    weak = any(f in (">=", "<=") for f in found)
+    return {(0, False): ">", (0, True): ">=", (1, False): "<", (1, True): "<="}[negative, weak]
+
+
+def _shifted(term: Term) -> Term:
+    """term - 1, in the form in which hypotheses on it are written."""
+    if isinstance(term, tuple) and term[0] == "+" and ONE in term[1:]:
+        rest = tuple(p for p in term[1:] if p != ONE)
+        return rest[0] if len(rest) == 1 else ("+", *rest)
+    return minus(term, ONE)
+
+
+def _by_sign(s: Sequent, op: str, term: Term) -> Proof:
+    """The proof behind ``known_sign``."""
+    if isinstance(term, Fraction):
+        return step(s, "trivial")
+    stated = _stated(s, term)
+    if op == "!=" and stated in (">", "<"):
+        return step(s, "product", "1", [[stated, term, 1]])
+    if stated and _implies(stated, op):
+        for i, (have, *rest) in enumerate(s.given):
+            if _implies(have, op) and _key(rest[0]) == _key(term):
+                return step(s, "hypothesis", i)
+        return linear_combination(s)
+    if isinstance(term, str):
+        raise Unproved(f"not evident: {relation_text(s.goal)}")
+    head = term[0]
+    if trivially((op, term)):
+        return step(s, "trivial")
+    if head == "+":
+        parts = [(known_sign(s, part), part) for part in term[1:]]
+        if op == "!=" and all(k in ("<", "<=", "==") for k, _ in parts):
+            return step(s, "product", "-1", [["<", term, 1]])
+        return step(s, "sum", [[">" if k == ">" else ">=", part] for k, part in parts])
+    if head in ("*", "^") and (head == "*" or isinstance(term[2], Fraction) and term[2].denominator == 1):
+        return _product_step(s, op, term)
+    if head == "^":
+        return step(s, "rewrite", ("exp", ("*", term[2], ("log", term[1]))), [])
+    if head == "log":
+        return step(s, "monotone", "log", term[1], ONE, plans=(tactics.rewrite(_shifted(term[1])),))
+    return step(s, "monotone", head, term[1], ZERO, plans=(tactics.rewrite(term[1]),))
+
+
+def _product_step(s: Sequent, op: str, term: Term) -> Proof:
+    constant, factors = ONE, []
+    for part in term[1:] if term[0] == "*" else [term]:
+        if isinstance(part, Fraction):
+            constant *= part
+            continue
+        base, exponent = (part[1], int(part[2])) if (
+            isinstance(part, tuple) and part[0] == "^" and isinstance(part[2], Fraction)
+            and part[2].denominator == 1 and part[2]) else (part, 1)
+        sign = known_sign(s, base) or "free"
+        factors.append([sign, base, exponent])
+    return step(s, "product", str(constant), factors)
+
+
+def _each(s: Sequent) -> Proof:
+    sorts = dict(s.sorts)
+    fresh = (f"c{i}" for i in count(1) if f"c{i}" not in sorts)
+    return step(s, "every", [[next(fresh), v] for _, v in s.goal[1]])
+
+
+def _exists(s: Sequent) -> Proof:
+    raise Unproved("an existence statement needs a witness or an interval with a change of sign")
+
+
+def _equality(s: Sequent) -> Proof:
+    """Only the absurd goal 1 == 0 is left here: look for a hypothesis that the others refute."""
+    if s.goal != ("==", ONE):
+        raise Unproved(f"not an identity: {relation_text(s.goal)}")
+    plans = [lambda q, i=i: step(q, "contradiction", i, plans=(tactics.weaken(*(k for k in range(len(s.given)) if k != i)),))
+             for i in range(len(s.given))]
+    return tactics.first(*plans)(s)
+
+
+def _inequality(s: Sequent) -> Proof:
+    term = s.goal[1]
+    points = sample(s)
+    wrong = {">": {-1}, ">=": {-1}, "!=": set()}[s.goal[0]]
+    seen = signs(term, points)
+    if points and seen & wrong:
+        raise Unproved(f"false at a sampled point: {relation_text(s.goal)}")
+    if s.goal[0] == "!=" and seen in ({1}, {-1}):
+        return step(s, "product", "1", [[">" if seen == {1} else "<", term, 1]])
+    attempts = [_by_enclosure, linear_combination, _factor, _exponential, _two_terms, _slopes, _pivots, _boxes]
+    return tactics.first(*attempts)(s)
+
+
+def _by_enclosure(s: Sequent) -> Proof:
+    return step(s, "enclosure", 64)
+
+
+def _factor(s: Sequent) -> Proof:
+    """Split off every factor; prove those whose sign is not known, the sign being guessed from samples."""
+    op, term = s.goal
+    form = factored(term, s.positive())
+    if not form.factors:
+        return step(s, "ring", []) if op == ">=" and form.constant == 0 else step(s, "rewrite", form.constant, [])
+    if len(form.factors) == 1 and form.factors[0][1] == 1:
+        plain = form.factors[0][0] if form.constant > 0 else turned(form.factors[0][0])
+        if plain == term:
+            raise Unproved("does not factor")
+        if abs(form.constant) == 1:
+            return step(s, "rewrite", plain, [], plans=(prove,))
+    points, constant, pieces = sample(s), form.constant, []
+    for factor, exponent in form.factors:
+        sign = known_sign(s, factor) or _guess(factor, points, op, exponent)
+        if sign in ("<", "<=") and not known_sign(s, factor):
+            factor, sign, constant = turned(factor), {"<": ">", "<=": ">="}[sign], constant * (-1) ** exponent
+        pieces.append([sign, factor, exponent])
+    return step(s, "product", str(constant), pieces)
+
+
+def turned(term: Term) -> Term:
+    """Minus a sum, term by term."""
+    return ("+", *map(neg, term[1:])) if isinstance(term, tuple) and term[0] == "+" else neg(term)
+
+
+def _guess(factor: Term, points: object, op: str, exponent: int) -> str:
+    if exponent % 2 == 0:
+        return "!=" if exponent < 0 or op != ">=" else "free"
+    seen = signs(factor, points) if points else set()  # type: ignore[arg-type]
+    weak = op == ">=" and exponent > 0
+    if seen <= {0, 1}:
+        return ">=" if weak else ">"
+    if seen <= {0, -1}:
+        return "<=" if weak else "<"
+    raise Unproved("a factor changes sign")
+
+
+def _exponential(s: Sequent) -> Proof:
+    """Powers x^r of a positive variable, r not a number: put x = exp(u)."""
+    for part in subterms(s.goal[1]):
+        if not isinstance(part, tuple) or part[0] not in ("^", "log") or not isinstance(part[1], str):
+            continue
+        x = part[1]
+        if known_sign(s, x) == ">" and dict(s.sorts)[x] == "real" and not (
+            part[0] == "^" and isinstance(part[2], Fraction) and part[2].denominator == 1
+        ):
+            substitution = exponential_substitution(x, prove)
+            return substitution(s) if x in s.positive() else tactics.cut((">", x), then=substitution)(s)
+    raise Unproved("no variable base")
+
+
+def exponential_substitution(x: str, then: tactics.Plan) -> tactics.Plan:
+    """Replace a positive variable x by exp(u)."""
+
+    def plan(s: Sequent) -> Proof:
+        u = next(n for n in (f"u{i}" for i in count(1)) if n not in dict(s.sorts))
+        inverse = tactics.monotone("exp", ("log", x), u, then=tactics.ring({len(s.given): -ONE}))
+        return step(s, "let", u, ("log", x), plans=(
+            tactics.cut(("==", minus(x, ("exp", u))), inverse, tactics.eliminate(x, _tidy(then))),))
+
+    return plan
+
+
+def _tidy(then: tactics.Plan) -> tactics.Plan:
+    """After x = exp(u): bounds on exp(u) become bounds on u."""
+
+    def plan(s: Sequent) -> Proof:
+        chain = then
+        for op, *rest in s.given:
+            if op not in (">", ">=") or not isinstance(rest[0], tuple) or rest[0][0] != "+" or len(rest[0]) != 3:
+                continue
+            a, b = rest[0][1], neg(rest[0][2])
+            if isinstance(a, tuple) and a[0] == "exp" and isinstance(b, Fraction) and b >= 1:
+                chain = tactics.cut((op if b == 1 else ">", a[1]), tactics.apply("exp", a[1], ZERO), chain)
+            elif isinstance(b, tuple) and b[0] == "exp" and isinstance(a, Fraction) and a <= 1:
+                chain = tactics.cut((op if a == 1 else ">", neg(b[1])), tactics.apply("exp", ZERO, b[1]), chain)
+        return chain(s)
+
+    return plan
+
+
+def _two_terms(s: Sequent) -> Proof:
+    """a - b with a, b > 0: compare logarithms."""
+    term = s.goal[1]
+    if not isinstance(term, tuple) or term[0] != "+" or len(term) != 3:
+        raise Unproved("not a difference")
+    a, b = term[1], neg(term[2])
+    if known_sign(s, a) == "<":
+        a, b = b, a
+    if known_sign(s, a) != ">" or known_sign(s, b) != ">":
+        raise Unproved("not a difference of positive terms")
+    difference = expanded(minus(("log", a), ("log", b)), s.positive())
+    if any(isinstance(p, tuple) and p[0] == "log" and not isinstance(p[1], (str, Fraction)) for p in subterms(difference)):
+        raise Unproved("logarithms do not simplify")
+    return step(s, "apply", "log", a, b, plans=(tactics.rewrite(difference, prove),))
+
+
+def anchors(s: Sequent) -> Iterator[tuple[str, Term, int, bool]]:
+    """Bounds of variables by terms free of them: (variable, bound, side, strict)."""
+    for op, *rest in s.given:
+        if op not in (">", ">="):
+            continue
+        fact = rest[0]
+        if isinstance(fact, str):
+            yield fact, ZERO, 1, op == ">"
+        elif isinstance(fact, tuple) and fact[0] == "+" and len(fact) == 3:
+            a, b = fact[1], neg(fact[2])
+            if isinstance(a, str) and a not in variables(b):
+                yield a, b, 1, op == ">"
+            if isinstance(b, str) and b not in variables(a):
+                yield b, a, -1, op == ">"
+        elif isinstance(fact, tuple) and isinstance(neg(fact), str):
+            yield neg(fact), ZERO, -1, op == ">"
+
+
+def _slopes(s: Sequent) -> Proof:
+    """Compare with the value at a bound of some variable."""
+    term, kinds = s.goal[1], dict(s.sorts)
+    attempts = []
+    for x, anchor, side, strict in dict.fromkeys(anchors(s)):
+        if kinds[x] != "real" or x not in variables(term):
+            continue
+        start = substitute(term, {x: anchor})
+        at_start = signs(start, sample(s)) if sample(s) or not variables(start) else {0, 1}
+        if -1 in at_start or not at_start:
+            continue
+        attempts.append((0 not in at_start, x, anchor, side, strict and s.goal[0] == ">"))
+    plans = [tactics.slope(x, a, side, apart, prove)
+             for _, x, a, side, apart in sorted(attempts, key=lambda item: item[0])]
+    return tactics.first(*plans)(s)
+
+
+def _pivots(s: Sequent) -> Proof:
+    """No bound to start from: split at 0, 1 or another variable, where the goal touches zero."""
+    term = s.goal[1]
+    names = sorted(variables(term))
+    for x in names:
+        for pivot in [ZERO, ONE, *(y for y in names if y > x)]:
+            known = {fact for _, *rest in s.given for fact in (rest[0], neg(rest[0]))}
+            split = minus(x, pivot)
+            if dict(s.sorts)[x] != "real" or split in known:
+                continue
+            points = sample(s.adding(("!=", split)))
+            at_pivot = signs(substitute(term, {x: pivot}), points)
+            if points and 0 in at_pivot and -1 not in at_pivot and signs(split, points) == {1, -1}:
+                zero = tactics.eliminate(x, prove) if pivot != 0 else _at_zero(x)
+                above, below = _side(x, pivot, 1), _side(x, pivot, -1)
+                return step(s, "cases", split, plans=(above, zero, below))
+    raise Unproved(f"no way found: {relation_text(s.goal)}")
+
+
+def _at_zero(x: str) -> tactics.Plan:
+    """The case x == 0, written so that x can be eliminated."""
+    return lambda s: tactics.cut(("==", ("+", x, ZERO)), tactics.ring({len(s.given) - 1: ONE}),
+                                 tactics.eliminate(x, prove))(s)
+
+
+def _side(x: str, pivot: Term, side: int) -> tactics.Plan:
+    """One side of a split: state the bound in the form that the mean value theorem looks for."""
+    bound = minus(x, pivot) if side == 1 else minus(pivot, x)
+
+    def plan(s: Sequent) -> Proof:
+        if (">", bound) in s.given:
+            return prove(s)
+        return tactics.cut((">", bound), tactics.rewrite(s.given[-1][1]), prove)(s)
+
+    return plan
+
+
+def _boxes(s: Sequent) -> Proof:
+    """Cover a bounded box by enclosures, halving the widest side."""
+    if s.goal[0] == "==":
+        raise Unproved("an enclosure shows no equality")
+    term = s.goal[1]
+    if not variables(term) or not variables(term) <= set(bounds(s)):
+        raise Unproved(f"no way found: {relation_text(s.goal)}")
+    left = [MAX_BOXES]
+
+    def cover(q: Sequent) -> Proof:
+        CLOCK.check()
+        left[0] -= 1
+        if left[0] < 0 or len(q.given) > len(s.given) + MAX_HALVINGS:
+            raise Unproved(f"{MAX_BOXES} boxes did not suffice: {relation_text(q.goal)}")
+        try:
+            return step(q, "enclosure", 64)
+        except Unproved:
+            pass
+        box = {x: side for x, side in bounds(q).items() if x in variables(term)}
+        middle = {x: Fraction(*_dyadic((lo + hi) / 2)) for x, (lo, hi) in box.items()}
+        value = enclose(term, {x: (m := enclose(mid, {}) or (lo, hi)) for (x, (lo, hi)), mid in zip(box.items(), middle.values(), strict=True)})
+        if value and value[1] < 0:
+            raise Unproved("false at the middle of a box")
+        x = max(box, key=lambda name: float(box[name][1] - box[name][0]))
+        return step(q, "cases", minus(x, middle[x]), True, plans=(cover, cover))
+
+    return cover(s)
+
+
+def _dyadic(value: object) -> tuple[int, int]:
+    return float(value).as_integer_ratio()  # type: ignore[arg-type]
+
+
+def _through_equations(s: Sequent) -> Proof:
+    """Solve an equality hypothesis for a variable and eliminate it."""
+    for solution in solutions(s):
+        try:
+            return solution(prove)(s)
+        except OutOfTime:
+            raise
+        except (Unproved, Rejected):
+            continue
+    raise Unproved(f"no way found: {relation_text(s.goal)}")

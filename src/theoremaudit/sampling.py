@@ -1,0 +1,125 @@
+"""Floating-point sampling: fast guesses about where a sequent holds.  Nothing here decides anything.
+
+Points are drawn from small fractions, special values, uniform and log-uniform laws, pushed towards the bounds that
+the hypotheses name; every guess that matters is replayed exactly by the checker.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import numpy as np
+
+from theoremaudit.checker.rules import Sequent, linear
+from theoremaudit.checker.terms import Term, variables
+
+Array = np.ndarray
+FUNCTIONS = {
+    "exp": np.exp, "log": np.log, "sqrt": np.sqrt, "sin": np.sin, "cos": np.cos, "tan": np.tan, "asin": np.arcsin,
+    "acos": np.arccos, "atan": np.arctan, "sinh": np.sinh, "cosh": np.cosh, "tanh": np.tanh, "abs": np.abs,
+    "floor": np.floor, "ceil": np.ceil,
+}
+
+
+def evaluate(term: Term, values: dict[str, Array]) -> Array:
+    """The term at an array of points; nan where it is not a real number."""
+    if isinstance(term, Fraction):
+        return np.float64(term)
+    if isinstance(term, str):
+        return values[term]
+    op = term[0]
+    if op == "pi":
+        return np.float64(np.pi)
+    if op == "E":
+        return np.float64(np.e)
+    if op == "sum":
+        return np.float64("nan")
+    arguments = [evaluate(a, values) for a in term[1:]]
+    if op == "+":
+        return sum(arguments[1:], arguments[0])
+    if op == "*":
+        product = arguments[0]
+        for factor in arguments[1:]:
+            product = product * factor
+        return product
+    if op == "^":
+        return np.power(arguments[0], arguments[1])
+    if op in ("min", "max"):
+        return (np.minimum if op == "min" else np.maximum).reduce(np.broadcast_arrays(*arguments))
+    if op == "LambertW":
+        from scipy.special import lambertw
+
+        return np.real(lambertw(arguments[0]))
+    return FUNCTIONS[op](arguments[0])
+
+
+def satisfied(op: str, value: Array) -> Array:
+    """Where ``value op 0`` holds."""
+    return {">": value > 0, ">=": value >= 0, "==": np.abs(value) < 1e-9, "!=": value != 0, "real": np.isfinite(value)}[op]
+
+
+def draw(s: Sequent, count: int, seed: int = 0) -> dict[str, Array]:
+    """Points with the right sorts, drawn inside the constant bounds of the hypotheses."""
+    generator = np.random.default_rng(seed)
+    lower, upper = constant_bounds(s)
+    points = {}
+    for x, sort in s.sorts:
+        low, high = lower.get(x, -np.inf), upper.get(x, np.inf)
+        values = _spread(generator, low, high, count)
+        points[x] = np.round(values) if sort == "integer" else values
+    return points
+
+
+def _spread(generator: np.random.Generator, low: float, high: float, count: int) -> Array:
+    scale = np.exp(generator.uniform(-7, 7, count))
+    small = generator.integers(-12, 13, count) / generator.integers(1, 7, count)
+    if np.isfinite(low) and np.isfinite(high):
+        share = generator.random(count)
+        edge = np.exp(-generator.uniform(0, 12, count))
+        options = [low + (high - low) * share, low + (high - low) * edge, high - (high - low) * edge]
+    elif np.isfinite(low):
+        options = [low + scale, low + np.abs(small), low + generator.random(count)]
+    elif np.isfinite(high):
+        options = [high - scale, high - np.abs(small), high - generator.random(count)]
+    else:
+        options = [small, scale * generator.choice([-1, 1], count), generator.normal(size=count) * 2]
+    return np.choose(generator.integers(0, 3, count), options)
+
+
+def constant_bounds(s: Sequent) -> tuple[dict[str, float], dict[str, float]]:
+    """Rational lower and upper bounds of the variables, as floats."""
+    lower: dict[str, float] = {}
+    upper: dict[str, float] = {}
+    for op, *rest in s.given:
+        found = linear(rest[0]) if op in (">", ">=") else None
+        if found:
+            x, slope, constant = found
+            bound = float(-constant / slope)
+            if slope > 0:
+                lower[x] = max(bound, lower.get(x, -np.inf))
+            else:
+                upper[x] = min(bound, upper.get(x, np.inf))
+    return lower, upper
+
+
+def sample(s: Sequent, count: int = 4000, seed: int = 0) -> dict[str, Array]:
+    """Points at which the hypotheses hold, as far as floats can tell; none where vectors occur."""
+    if any(r[0] == "each" for r in s.given) or any(":" in sort for _, sort in s.sorts):
+        return {}
+    with np.errstate(all="ignore"):
+        points = draw(s, count, seed)
+        keep = np.ones(count, bool)
+        for r in s.given:
+            keep &= np.broadcast_to(satisfied(r[0], evaluate(r[1], points)), (count,))
+        return {x: v[keep] for x, v in points.items()} if keep.any() else {}
+
+
+def signs(term: Term, points: dict[str, Array]) -> set[int]:
+    """The signs that the term takes clearly, at sampled points."""
+    if not points and variables(term):
+        return {-1, 0, 1}
+    with np.errstate(all="ignore"):
+        value = np.atleast_1d(evaluate(term, points))
+        value = value[np.isfinite(value)]
+        scale = 1e-9
+        return {int(v) for v in np.unique(np.sign(np.where(np.abs(value) < scale, 0, value)))}

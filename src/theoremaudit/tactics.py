@@ -1,0 +1,177 @@
+"""Building proof trees: each tactic turns a sequent into a proof, or raises ``Unproved``.
+
+A tactic that stands for one rule of the checker takes plans for the last of the sub-goals that the rule creates;
+those before them, mostly that terms are real numbers, go to the automatic prover.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from fractions import Fraction
+from typing import Any
+
+from theoremaudit.checker.rules import RULES, Sequent
+from theoremaudit.checker.terms import Rejected, Relation, Term, dump
+from theoremaudit.parsing import parse_relations, parse_term
+
+Proof = dict[str, Any]
+Plan = Callable[[Sequent], Proof]
+
+
+class Unproved(Exception):
+    """No proof was found; the message names the goal that stayed open."""
+
+
+class OutOfTime(Unproved):
+    """The time limit was reached."""
+
+
+class Clock:
+    """A deadline that every tactic respects."""
+
+    def __init__(self) -> None:
+        self.deadline = float("inf")
+
+    def check(self) -> None:
+        """Raise ``OutOfTime`` once the deadline has passed."""
+        if time.monotonic() > self.deadline:
+            raise OutOfTime("the time limit was reached")
+
+
+CLOCK = Clock()
+
+
+def automatic(s: Sequent) -> Proof:
+    """Leave a goal to the automatic prover."""
+    from theoremaudit.proving import prove
+
+    return prove(s)
+
+
+def step(s: Sequent, rule: str, *data: Any, plans: tuple[Plan, ...] = ()) -> Proof:
+    """Apply one rule; ``plans`` serve its last sub-goals, the automatic prover the others."""
+    CLOCK.check()
+    plain = [_plain(item) for item in data]
+    try:
+        goals = RULES[rule](s, *plain)
+    except Rejected as error:
+        raise Unproved(f"{rule}: {error}") from None
+    served = [automatic] * (len(goals) - len(plans)) + list(plans)
+    return {"rule": rule, "data": plain, "sub": [plan(goal) for plan, goal in zip(served, goals, strict=True)]}
+
+
+def _plain(item: Any) -> Any:
+    """JSON data: terms are dumped, lists of them likewise."""
+    if isinstance(item, list):
+        return [_plain(part) for part in item]
+    return dump(item) if isinstance(item, (tuple, Fraction)) else item
+
+
+def first(*plans: Plan) -> Plan:
+    """The first plan that succeeds."""
+
+    def plan(s: Sequent) -> Proof:
+        reasons = []
+        for attempt in plans:
+            try:
+                return attempt(s)
+            except OutOfTime:
+                raise
+            except (Unproved, Rejected) as error:
+                reasons.append(str(error))
+        raise Unproved(reasons[-1] if reasons else "no plan")
+
+    return plan
+
+
+def _term(source: str | Term) -> Any:
+    return dump(parse_term(source) if isinstance(source, str) else source)
+
+
+def _relation(source: str | Relation) -> Any:
+    return dump(parse_relations(source)[0] if isinstance(source, str) else source)
+
+
+def cut(lemma: str | Relation, proof: Plan = automatic, then: Plan = automatic) -> Plan:
+    """Prove a lemma, then use it as a hypothesis."""
+    return lambda s: step(s, "cut", _relation(lemma), plans=(proof, then))
+
+
+def rewrite(target: str | Term, then: Plan = automatic, using: dict[int, str | Term] | None = None) -> Plan:
+    """Replace the goal's term by an equal one, modulo multiples of equality hypotheses."""
+    pairs = [[i, _term(m)] for i, m in (using or {}).items()]
+    return lambda s: step(s, "rewrite", _term(target), pairs, plans=(then,))
+
+
+def ring(using: dict[int, str | Term] | None = None) -> Plan:
+    """The goal is an identity, modulo multiples of equality hypotheses."""
+    return lambda s: step(s, "ring", [[i, _term(m)] for i, m in (using or {}).items()])
+
+
+def slope(x: str, anchor: str | Term, side: int, apart: bool = False, then: Plan = automatic) -> Plan:
+    """Mean value theorem in ``x`` from ``anchor``; ``then`` proves the sign of the derivative."""
+    return lambda s: step(s, "slope", x, _term(anchor), side, apart, plans=(then,))
+
+
+def cases(pivot: str | Term, positive: Plan = automatic, zero: Plan = automatic, negative: Plan = automatic) -> Plan:
+    """Split on the sign of a term."""
+    return lambda s: step(s, "cases", _term(pivot), plans=(positive, zero, negative))
+
+
+def let(name: str, value: str | Term, then: Plan = automatic) -> Plan:
+    """Name a term."""
+    return lambda s: step(s, "let", name, _term(value), plans=(then,))
+
+
+def eliminate(x: str, then: Plan = automatic) -> Plan:
+    """Replace a variable by its value, given by a hypothesis ``x == value``."""
+
+    def plan(s: Sequent) -> Proof:
+        for i, (op, *rest) in enumerate(s.given):
+            fact = rest[0]
+            if op == "==" and isinstance(fact, tuple) and fact[0] == "+" and len(fact) == 3 and fact[1] == x:
+                return step(s, "eliminate", i, plans=(then,))
+        raise Unproved(f"no hypothesis gives {x}")
+
+    return plan
+
+
+def monotone(function: str, a: str | Term, b: str | Term, then: Plan = automatic) -> Plan:
+    """f(a) - f(b) has the sign of a - b."""
+    return lambda s: step(s, "monotone", function, _term(a), _term(b), plans=(then,))
+
+
+def apply(function: str, a: str | Term, b: str | Term, then: Plan = automatic) -> Plan:
+    """Compare f(a) with f(b) instead of a with b."""
+    return lambda s: step(s, "apply", function, _term(a), _term(b), plans=(then,))
+
+
+def root(low: str | Term, high: str | Term, rising: bool) -> Plan:
+    """Intermediate value theorem on [low, high]."""
+    return lambda s: step(s, "root", _term(low), _term(high), rising)
+
+
+def witness(value: str | Term) -> Plan:
+    """An explicit solution."""
+    return lambda s: step(s, "witness", _term(value))
+
+
+def summation(
+    binders: list[tuple[str, str]],
+    parts: list[tuple[str | Term, str | Term]],
+    rest: str | Term,
+    using: dict[int, str | Term] | None = None,
+    component: Plan = automatic,
+    remainder: Plan = automatic,
+) -> Plan:
+    """Bound a combination of sums component by component."""
+    pieces = [[_term(a), _term(f)] for a, f in parts]
+    pairs = [[i, _term(m)] for i, m in (using or {}).items()]
+    return lambda s: step(s, "summation", [list(b) for b in binders], pieces, _term(rest), pairs,
+                          plans=(component, remainder))
+
+
+def weaken(*keep: int, then: Plan = automatic) -> Plan:
+    """Forget all hypotheses but some."""
+    return lambda s: step(s, "weaken", list(keep), plans=(then,))
