@@ -238,8 +238,8 @@ def _enclosed(s: Sequent, term: Term, seed: int, violating: bool) -> Iterator[Po
         for point in islice(_candidates(others, seed, violating=False), 40):
             fixed = {x: np.float64(Fraction(v)) for x, v in point.items()}
             with np.errstate(all="ignore"):
-                values = np.broadcast_to(evaluate(term, {**fixed, y: axis}), axis.shape)
-            for i in np.flatnonzero(values[:-1] * values[1:] < 0):
+                sides = np.sign(np.broadcast_to(evaluate(term, {**fixed, y: axis}), axis.shape))
+            for i in np.flatnonzero(sides[:-1] * sides[1:] < 0):
                 low, high = _bisect(term, fixed, y, axis[i], axis[i + 1])
                 middle = {**{k: np.array([v]) for k, v in fixed.items()}, y: np.array([(low + high) / 2])}
                 free_of_equality = Sequent(s.sorts, tuple(r for r in s.given if r[1] != term), s.goal)
@@ -269,7 +269,8 @@ def _bisect(term: Term, fixed: dict[str, Any], y: str, low: float, high: float) 
             low = middle
         else:
             high = middle
-    return low - 1e-9, high + 1e-9
+    unit = 2.0**-28
+    return np.floor(low / unit) * unit - unit, np.ceil(high / unit) * unit + unit
 
 
 def _vectors(s: Sequent, seed: int, violating: bool) -> Iterator[Point]:

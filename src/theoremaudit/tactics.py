@@ -164,11 +164,12 @@ def summation(
     using: dict[int, str | Term] | None = None,
     component: Plan = automatic,
     remainder: Plan = automatic,
+    strict: bool = False,
 ) -> Plan:
     """Bound a combination of sums component by component."""
     pieces = [[_term(a), _term(f)] for a, f in parts]
     pairs = [[i, _term(m)] for i, m in (using or {}).items()]
-    return lambda s: step(s, "summation", [list(b) for b in binders], pieces, _term(rest), pairs,
+    return lambda s: step(s, "summation", [list(b) for b in binders], pieces, _term(rest), pairs, strict,
                           plans=(component, remainder))
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from . import terms as t
-from .enclosure import Box, Interval, enclose, interval
+from .enclosure import Box, Interval, enclose, exact, interval
 from .ring import is_zero
 from .rules import CONTINUOUS_EXCEPT, Sequent, mentions, check, holds, required
 from .terms import ONE, ZERO, Rejected, Relation, Term, substitute
@@ -146,7 +146,7 @@ def instantiate(sequent: Sequent, point: Mapping[str, Any]) -> tuple[Sequent, Bo
         elif isinstance(value, dict):
             low, high = Fraction(value["lower"]), Fraction(value["upper"])
             box[x] = interval(low, high)
-            if sort != "real" or low >= high or len(box) > 1 or (box[x][0].fmpq(), box[x][1].fmpq()) != (low, high):
+            if sort != "real" or low >= high or len(box) > 1 or [end.fmpq() for end in box[x]] != [exact(low), exact(high)]:
                 raise Rejected("one real coordinate may be enclosed, between two binary fractions of at most 53 bits")
         else:
             values[x] = Fraction(value)

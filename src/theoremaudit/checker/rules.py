@@ -422,10 +422,13 @@ def every(s: Sequent, binders: Any) -> list[Sequent]:
     return [elements(s, binders).with_goal(substitute(relation, {c: name[v] for c, v in bound}))]
 
 
-def summation(s: Sequent, binders: Any, parts: Any, rest: Any, multipliers: Any = ()) -> list[Sequent]:
+def summation(
+    s: Sequent, binders: Any, parts: Any, rest: Any, multipliers: Any = (), strict: bool = False
+) -> list[Sequent]:
     """t is a combination of sums plus a rest: show the sign of the combination for one component, and of the rest.
 
-    ``parts`` lists (a_k, f_k): t == sum_k a_k * sum_j f_k(c_j) + rest, modulo equality hypotheses.
+    ``parts`` lists (a_k, f_k): t == sum_k a_k * sum_j f_k(c_j) + rest, modulo equality hypotheses.  A strict goal
+    takes its strictness from the rest or (``strict``) from every component, there being at least one.
     """
     op, term = goal_of(s, ">", ">=", "==")
     pairs, inner = t.load_binders(binders), elements(s, binders)
@@ -434,12 +437,16 @@ def summation(s: Sequent, binders: Any, parts: Any, rest: Any, multipliers: Any 
     if any(variables(a) & names for a, _ in pieces) or variables(left) & names:
         raise Rejected("a coefficient depends on the component")
     length = dict(s.sorts)[pairs[0][1]].partition(":")[2]
-    sums = [("*", a, ("sum", pairs, f) if variables(f) & names else ("*", length, f)) for a, f in pieces]
+    size = Fraction(length) if length.isdigit() else length
+    sums = [("*", a, ("sum", pairs, f) if variables(f) & names else ("*", size, f)) for a, f in pieces]
     combination, new = _combination(s, multipliers)
     same(s, term, ("+", left, combination, *sums))
     component = ("+", ZERO, *(("*", a, f) for a, f in pieces))
+    strict = bool(strict) and op == ">"
     return [*required(s, left, *new, *(a for a, _ in pieces)), *required(inner, component),
-            inner.with_goal(("==" if op == "==" else ">=", component)), s.with_goal((op, left))]
+            *([s.with_goal((">", size))] if strict else []),
+            inner.with_goal(("==" if op == "==" else ">" if strict else ">=", component)),
+            s.with_goal((">=" if strict else op, left))]
 
 
 RULES: dict[str, Rule] = {

@@ -1,0 +1,141 @@
+"""The vocabulary of an audit: claims, their parts, where the paper prints them, and how they might be mended.
+
+A claim module builds ``Claim`` objects from these classes and from ``forall``; it imports nothing else of the engine.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from theoremaudit.statements import Statement
+
+IDENTIFIER = re.compile(r"[a-z0-9]+([.-][a-z0-9]+)*")
+DOCUMENTS = ("mesh-economy", "mesh-equilibrium", "notes", "dynamics")
+
+
+class Role(StrEnum):
+    """What a part is in the paper."""
+
+    STATEMENT = "statement"
+    STEP = "step"
+    INLINE = "inline"
+    DEFINITION = "definition"
+    PREDICTION = "prediction"
+    TABLE = "table"
+
+
+class Severity(StrEnum):
+    """How much falls with a part, worst first."""
+
+    CRITICAL = "critical"
+    MAJOR = "major"
+    MINOR = "minor"
+    EDITORIAL = "editorial"
+
+
+@dataclass(frozen=True)
+class Source:
+    """A place in a document, numbered as the paper numbers it: ``Source("mesh-economy", "Proposition 3.1(b)")``."""
+
+    document: str
+    locator: str
+
+    def __str__(self) -> str:
+        return f"{self.document}, {self.locator}"
+
+
+@dataclass(frozen=True)
+class Repair:
+    """A corrected statement, proved like any other.
+
+    ``condition`` names the hypothesis that the printed statement lacks, where the repair only adds hypotheses;
+    the engine checks that it does.
+    """
+
+    text: str
+    latex: str
+    asserts: tuple[Statement, ...] = ()
+    condition: str = ""
+
+
+@dataclass(frozen=True)
+class Part:
+    """One quantified statement of the paper.
+
+    Parameters
+    ----------
+    name
+        Identifier within the claim, such as ``b-exists``.
+    text, latex
+        The statement in words of our own, with all its quantifiers, and as a formula.
+    asserts
+        Formal statements; the part is true if all of them are.  A part that no machine statement can express has
+        none and rests on its legs alone.
+    proof_steps
+        For a statement with a printed proof: the names of the parts (of the same claim) that are its steps.
+        ``None`` if the paper offers no proof.
+    printed
+        False for a step that the printed proof needs and leaves out: that is what makes a gap.
+    severity
+        How bad it is if the part is not plainly true and soundly argued.
+    instance
+        If ``asserts`` state the part only for an instance (say ``J = 2``), that instance: it can refute the part but
+        not carry it.
+    used_in
+        Places of the paper that rest on the part and have no part of their own yet.
+    cites
+        A theorem of the literature on which the part rests, with its hypotheses.
+    context
+        What a reader must know to read the verdict fairly.
+    """
+
+    name: str
+    role: Role
+    sources: tuple[Source, ...]
+    text: str
+    latex: str
+    asserts: tuple[Statement, ...] = ()
+    repair: Repair | None = None
+    proof_steps: tuple[str, ...] | None = None
+    printed: bool = True
+    severity: Severity = Severity.MINOR
+    depends_on: tuple[str, ...] = ()
+    contradicts: tuple[str, ...] = ()
+    instance: str = ""
+    used_in: tuple[Source, ...] = ()
+    cites: str = ""
+    context: str = ""
+
+    def __post_init__(self) -> None:
+        if not IDENTIFIER.fullmatch(self.name):
+            raise ValueError(f"part name {self.name!r}: use lower-case words joined by - or .")
+        if not self.sources and self.printed:
+            raise ValueError(f"part {self.name!r} names no place in a document")
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A numbered item of the paper, or a topic of it, with its parts."""
+
+    name: str
+    title: str
+    kind: str
+    sources: tuple[Source, ...]
+    parts: tuple[Part, ...]
+    depends_on: tuple[str, ...] = ()
+    symbols: tuple[tuple[str, str], ...] = ()
+
+    def __post_init__(self) -> None:
+        names = [part.name for part in self.parts]
+        twice = sorted({n for n in names if names.count(n) > 1})
+        if not IDENTIFIER.fullmatch(self.name) or twice:
+            raise ValueError(f"claim {self.name!r}: bad name or parts named twice {twice}")
+        unknown = {step for part in self.parts for step in part.proof_steps or ()} - set(names)
+        if unknown:
+            raise ValueError(f"claim {self.name!r}: proof steps {sorted(unknown)} are not parts")
+
+    def part_id(self, part: Part) -> str:
+        """``claim/part``."""
+        return f"{self.name}/{part.name}"
