@@ -83,6 +83,9 @@ class Part:
     instance
         If ``asserts`` state the part only for an instance (say ``J = 2``), that instance: it can refute the part but
         not carry it.
+    case_of
+        The name of the part of which this is one case (a regime, a convention): a case is decided by itself and shown
+        in a survival matrix; the finding is the printed part's.
     used_in
         Places of the paper that rest on the part and have no part of their own yet.
     cites
@@ -104,6 +107,7 @@ class Part:
     depends_on: tuple[str, ...] = ()
     contradicts: tuple[str, ...] = ()
     instance: str = ""
+    case_of: str = ""
     used_in: tuple[Source, ...] = ()
     cites: str = ""
     context: str = ""
@@ -139,3 +143,17 @@ class Claim:
     def part_id(self, part: Part) -> str:
         """``claim/part``."""
         return f"{self.name}/{part.name}"
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """Which assertion survives where: a row for each assertion, a part id (or "") for each column."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[str, ...]], ...]
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        if any(len(cells) != len(self.columns) for _, cells in self.rows):
+            raise ValueError(f"matrix {self.title!r}: a row has not one cell for each column")

@@ -83,7 +83,7 @@ def _prove(s: Sequent) -> Proof:
         return _exists(s)
     if kind == "real":
         return tactics.first(lambda q: step(q, "real", "positive"), lambda q: step(q, "real", "nonnegative"))(s)
-    plans = [evident, _through_equations, _equality if kind == "==" else _inequality]
+    plans = [evident, _prepared, _through_equations, _equality if kind == "==" else _inequality]
     return tactics.first(*plans)(s)
 
 
@@ -101,6 +101,62 @@ def evident(s: Sequent) -> Proof:
     if found and _implies(found, op):
         return _by_sign(s, op, term)
     raise Unproved(f"not evident: {relation_text(s.goal)}")
+
+
+def _prepared(s: Sequent) -> Proof:
+    """Put a sequent into the shape that the other tactics expect: sums named, integers relaxed, positivity stated."""
+    sums = [part for part in subterms(s.goal[1]) if isinstance(part, tuple) and part[0] == "sum"]
+    if sums:
+        return tactics.first(_sum_sign, _named(sums[0]))(s)
+    sorts = dict(s.sorts)
+    if any(sort == "integer" for sort in sorts.values()) and not any(":" in sort for sort in sorts.values()):
+        return step(s, "weaken", list(range(len(s.given))), plans=(prove,))
+    stated = set(s.positive())
+    for x in sorted(variables(s.goal[1])):
+        if x not in stated and ":" not in sorts[x] and known_sign(s, x) == ">":
+            return step(s, "cut", (">", x), plans=(linear_combination, prove))
+    raise Unproved(f"no way found: {relation_text(s.goal)}")
+
+
+def _sum_sign(s: Sequent) -> Proof:
+    """A goal that is one sum: show the sign for one component."""
+    op, term = s.goal
+    if not isinstance(term, tuple) or term[0] != "sum":
+        raise Unproved("not a sum")
+    fresh = _fresh_names(s, len(term[1]))
+    body = substitute(term[2], {c: n for (c, _), n in zip(term[1], fresh, strict=True)})
+    binders = [[n, v] for n, (_, v) in zip(fresh, term[1], strict=True)]
+    return step(s, "summation", binders, [[ONE, body]], ZERO, [], op == ">")
+
+
+def _fresh_names(s: Sequent, size: int) -> list[str]:
+    sorts = dict(s.sorts)
+    names = (f"c{i}" for i in count(1) if f"c{i}" not in sorts)
+    return [next(names) for _ in range(size)]
+
+
+def _named(total: Term) -> tactics.Plan:
+    """Call a sum u, show u > 0 if that can be done, and put u for the sum in the goal."""
+
+    def plan(s: Sequent) -> Proof:
+        u = next(n for n in (f"u{i}" for i in count(1)) if n not in dict(s.sorts))
+        index = len(s.given)
+
+        def replace(q: Sequent) -> Proof:
+            return step(q, "replace", index, plans=(_without_vectors,))
+
+        positive = tactics.cut((">", u), tactics.rewrite(total, _sum_sign, using={index: ONE}), replace)
+        return step(s, "let", u, total, plans=(tactics.first(positive, replace),))
+
+    return plan
+
+
+def _without_vectors(s: Sequent) -> Proof:
+    """Forget the hypotheses that speak of vectors, once the goal does not."""
+    vectors = {x for x, sort in s.sorts if ":" in sort}
+    if variables(s.goal[1]) & vectors:
+        return prove(s)
+    return step(s, "weaken", [i for i, r in enumerate(s.given) if not variables(r) & vectors], plans=(prove,))
 
 
 def _implies(found: str, op: str) -> bool:
@@ -267,9 +323,8 @@ def _product_step(s: Sequent, op: str, term: Term) -> Proof:
 
 
 def _each(s: Sequent) -> Proof:
-    sorts = dict(s.sorts)
-    fresh = (f"c{i}" for i in count(1) if f"c{i}" not in sorts)
-    return step(s, "every", [[next(fresh), v] for _, v in s.goal[1]])
+    fresh = _fresh_names(s, len(s.goal[1]))
+    return step(s, "every", [[n, v] for n, (_, v) in zip(fresh, s.goal[1], strict=True)])
 
 
 def _exists(s: Sequent) -> Proof:
@@ -294,7 +349,7 @@ def _inequality(s: Sequent) -> Proof:
         raise Unproved(f"false at a sampled point: {relation_text(s.goal)}")
     if s.goal[0] == "!=" and seen in ({1}, {-1}):
         return step(s, "product", "1", [[">" if seen == {1} else "<", term, 1]])
-    attempts = [_by_enclosure, linear_combination, _factor, _exponential, _two_terms, _slopes, _pivots, _boxes]
+    attempts = [_by_enclosure, linear_combination, _factor, _same_power, _exponential, _two_terms, _slopes, _pivots, _boxes]
     return tactics.first(*attempts)(s)
 
 
@@ -382,6 +437,24 @@ def _tidy(then: tactics.Plan) -> tactics.Plan:
         return chain(s)
 
     return plan
+
+
+def _same_power(s: Sequent) -> Proof:
+    """a^e - b^e has the sign of e*(a - b): compare by logarithm without multiplying out."""
+    term = s.goal[1]
+    if not isinstance(term, tuple) or term[0] != "+" or len(term) != 3:
+        raise Unproved("not a difference")
+    a, b = term[1], neg(term[2])
+    powers = all(isinstance(x, tuple) and x[0] == "^" for x in (a, b))
+    if not powers or a[2] != b[2] or (isinstance(a[2], Fraction) and a[2].denominator == 1):
+        raise Unproved("not a difference of equal powers")
+    sign = _guess(a[2], sample(s), ">", 1)
+    pair = (a[1], b[1]) if sign == ">" else (b[1], a[1])
+    exponent = a[2] if sign == ">" else turned(a[2])
+    logs = minus(("log", pair[0]), ("log", pair[1]))
+    compare = tactics.monotone("log", *pair)
+    by_logs = lambda q: step(q, "product", "1", [[">", exponent, 1], [s.goal[0], logs, 1]], plans=(prove, compare))  # noqa: E731
+    return step(s, "apply", "log", a, b, plans=(by_logs,))
 
 
 def _two_terms(s: Sequent) -> Proof:

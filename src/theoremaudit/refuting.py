@@ -198,6 +198,8 @@ def _descent(s: Sequent, seed: int) -> dict[str, np.ndarray]:
 def _on_equality(s: Sequent, equalities: list[Term], seed: int, violating: bool) -> Iterator[Point]:
     """Rational solutions of an equality x == e first, then one coordinate enclosed."""
     for term in equalities:
+        if isinstance(term, str) and dict(s.sorts)[term] == "real":
+            yield from _solved(s, term, Fraction(0), seed, violating)
         if isinstance(term, tuple) and term[0] == "+" and len(term) == 3:
             for x, e in ((term[1], neg(term[2])), (neg(term[2]), term[1])):
                 if isinstance(x, str) and x not in variables(e) and dict(s.sorts)[x] == "real":
@@ -228,23 +230,31 @@ def _solved(s: Sequent, x: str, e: Term, seed: int, violating: bool) -> Iterator
 
 def _enclosed(s: Sequent, term: Term, seed: int, violating: bool) -> Iterator[Point]:
     """Fix all coordinates but one at simple values and bracket a root of the equality in that one."""
-    lower, upper = constant_bounds(s)
     for y in sorted(variables(term)):
         if dict(s.sorts)[y] != "real":
             continue
         others = Sequent(tuple(p for p in s.sorts if p[0] != y),
                          tuple(r for r in s.given if y not in variables(r)), (">=", ONE))
-        axis = _axis(lower.get(y, -np.inf), upper.get(y, np.inf))
         for point in islice(_candidates(others, seed, violating=False), 40):
-            fixed = {x: np.float64(Fraction(v)) for x, v in point.items()}
-            with np.errstate(all="ignore"):
-                sides = np.sign(np.broadcast_to(evaluate(term, {**fixed, y: axis}), axis.shape))
-            for i in np.flatnonzero(sides[:-1] * sides[1:] < 0):
-                low, high = _bisect(term, fixed, y, axis[i], axis[i + 1])
-                middle = {**{k: np.array([v]) for k, v in fixed.items()}, y: np.array([(low + high) / 2])}
-                free_of_equality = Sequent(s.sorts, tuple(r for r in s.given if r[1] != term), s.goal)
-                if _holds(free_of_equality, middle)[0] and (not violating or _fails(s, middle)[0]):
-                    yield {**point, y: {"lower": str(Fraction(low)), "upper": str(Fraction(high))}}
+            yield from bracketed(s, term, y, point, violating)
+
+
+def bracketed(s: Sequent, term: Term, y: str, point: Point, violating: bool = True) -> Iterator[Point]:
+    """Roots of ``term`` in ``y`` between binary fractions, the other coordinates fixed at the rational ``point``.
+
+    Only roots at which the hypotheses hold, and with ``violating`` the conclusion fails, as far as floats can tell.
+    """
+    lower, upper = constant_bounds(s)
+    axis = _axis(lower.get(y, -np.inf), upper.get(y, np.inf))
+    fixed = {x: np.float64(Fraction(v)) for x, v in point.items()}
+    free_of_equality = Sequent(s.sorts, tuple(r for r in s.given if r[1] != term), s.goal)
+    with np.errstate(all="ignore"):
+        sides = np.sign(np.broadcast_to(evaluate(term, {**fixed, y: axis}), axis.shape))
+    for i in np.flatnonzero(sides[:-1] * sides[1:] < 0):
+        low, high = _bisect(term, fixed, y, axis[i], axis[i + 1])
+        middle = {**{k: np.array([v]) for k, v in fixed.items()}, y: np.array([(low + high) / 2])}
+        if _holds(free_of_equality, middle)[0] and (not violating or _fails(s, middle)[0]):
+            yield {**point, y: {"lower": str(Fraction(low)), "upper": str(Fraction(high))}}
 
 
 def _axis(low: float, high: float) -> np.ndarray:

@@ -43,7 +43,8 @@ def evaluate(term: Term, values: dict[str, Array]) -> Array:
             product = product * factor
         return product
     if op == "^":
-        return np.power(arguments[0], arguments[1])
+        base, exponent = np.broadcast_arrays(*arguments)
+        return np.where((base == 0) & (exponent < 0), np.nan, np.power(base, exponent))
     if op in ("min", "max"):
         return (np.minimum if op == "min" else np.maximum).reduce(np.broadcast_arrays(*arguments))
     if op == "LambertW":

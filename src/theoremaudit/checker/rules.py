@@ -272,6 +272,23 @@ def eliminate(s: Sequent, index: int) -> list[Sequent]:
     return [Sequent(tuple(p for p in s.sorts if p[0] != x), given, _substitute_goal(s.goal, values))]
 
 
+def replaced(s: Sequent, index: int) -> list[Sequent]:
+    """Use a hypothesis written a - b == 0 to put a for every occurrence of b in the goal (equals for equals)."""
+    op, fact = s.given[index]
+    if op != "==" or not isinstance(fact, tuple) or fact[0] != "+" or len(fact) != 3:
+        raise Rejected("replacement needs a hypothesis a - b == 0")
+    op, term = goal_of(s, *t.OPERATORS)
+    return [s.with_goal((op, _put(term, neg(fact[2]), fact[1])))]
+
+
+def _put(term: Term, old: Term, new: Term) -> Term:
+    if term == old:
+        return new
+    if not isinstance(term, tuple) or term[0] == "sum":
+        return term
+    return (term[0], *(_put(part, old, new) for part in term[1:]))
+
+
 def _lengths(s: Sequent) -> set[str]:
     return {sort.partition(":")[2] for _, sort in s.sorts}
 
@@ -451,7 +468,7 @@ def summation(
 
 RULES: dict[str, Rule] = {
     "hypothesis": hypothesis, "trivial": trivial, "ring": ring, "rewrite": rewrite, "sum": total, "product": product,
-    "enclosure": enclosure, "cases": cases, "cut": cut, "let": let, "eliminate": eliminate,
+    "enclosure": enclosure, "cases": cases, "cut": cut, "let": let, "eliminate": eliminate, "replace": replaced,
     "monotone": monotone_function, "apply": apply, "slope": slope, "real": real, "contradiction": contradiction,
     "weaken": weaken, "and": both, "root": root, "witness": witness, "every": every, "summation": summation,
 }
