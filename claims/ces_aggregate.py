@@ -142,8 +142,6 @@ def cases(name: str, text: str, latex: str, statement: object, source: Source, i
                 latex=latex,
                 asserts=(statement(normalisation, regime),),  # type: ignore[operator]
                 case_of=name,
-                instance="J = 2" if instances == "limit" and limit else "",
-                cites="Hardy, Littlewood and Pólya (1934), Theorem 10" if instances == "limit" and limit else "",
             ))
     return found
 

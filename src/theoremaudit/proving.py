@@ -105,6 +105,9 @@ def evident(s: Sequent) -> Proof:
 
 def _prepared(s: Sequent) -> Proof:
     """Put a sequent into the shape that the other tactics expect: sums named, integers relaxed, positivity stated."""
+    clash = _clash(s)
+    if clash is not None:
+        return step(s, "contradiction", clash)
     sums = [part for part in subterms(s.goal[1]) if isinstance(part, tuple) and part[0] == "sum"]
     if sums:
         return tactics.first(_sum_sign, _named(sums[0]))(s)
@@ -116,6 +119,15 @@ def _prepared(s: Sequent) -> Proof:
         if x not in stated and ":" not in sorts[x] and known_sign(s, x) == ">":
             return step(s, "cut", (">", x), plans=(linear_combination, prove))
     raise Unproved(f"no way found: {relation_text(s.goal)}")
+
+
+def _clash(s: Sequent) -> int | None:
+    """A hypothesis whose negation is another hypothesis."""
+    strict = {_key(r[1]) for r in s.given if r[0] == ">"}
+    for i, (op, *rest) in enumerate(s.given):
+        if op in (">", ">=") and _key(neg(rest[0])) in strict:
+            return i
+    return None
 
 
 def _sum_sign(s: Sequent) -> Proof:
@@ -347,8 +359,8 @@ def _inequality(s: Sequent) -> Proof:
     seen = signs(term, points)
     if points and seen & wrong:
         raise Unproved(f"false at a sampled point: {relation_text(s.goal)}")
-    if s.goal[0] == "!=" and seen in ({1}, {-1}):
-        return step(s, "product", "1", [[">" if seen == {1} else "<", term, 1]])
+    if s.goal[0] == "!=" and seen & {1, -1} in ({1}, {-1}):
+        return step(s, "product", "1", [[">" if 1 in seen else "<", term, 1]])
     attempts = [_by_enclosure, linear_combination, _factor, _same_power, _exponential, _two_terms, _slopes, _pivots, _boxes]
     return tactics.first(*attempts)(s)
 
@@ -521,16 +533,10 @@ def _pivots(s: Sequent) -> Proof:
             points = sample(s.adding(("!=", split)))
             at_pivot = signs(substitute(term, {x: pivot}), points)
             if points and 0 in at_pivot and -1 not in at_pivot and signs(split, points) == {1, -1}:
-                zero = tactics.eliminate(x, prove) if pivot != 0 else _at_zero(x)
+                zero = tactics.eliminate(x, prove) if pivot != 0 else prove
                 above, below = _side(x, pivot, 1), _side(x, pivot, -1)
                 return step(s, "cases", split, plans=(above, zero, below))
     raise Unproved(f"no way found: {relation_text(s.goal)}")
-
-
-def _at_zero(x: str) -> tactics.Plan:
-    """The case x == 0, written so that x can be eliminated."""
-    return lambda s: tactics.cut(("==", ("+", x, ZERO)), tactics.ring({len(s.given) - 1: ONE}),
-                                 tactics.eliminate(x, prove))(s)
 
 
 def _side(x: str, pivot: Term, side: int) -> tactics.Plan:

@@ -204,8 +204,7 @@ def _on_equality(s: Sequent, equalities: list[Term], seed: int, violating: bool)
             for x, e in ((term[1], neg(term[2])), (neg(term[2]), term[1])):
                 if isinstance(x, str) and x not in variables(e) and dict(s.sorts)[x] == "real":
                     yield from _solved(s, x, e, seed, violating)
-    if len(equalities) == 1:
-        yield from _enclosed(s, equalities[0], seed, violating)
+    yield from _enclosed(s, equalities[0], seed, violating)
 
 
 def _solved(s: Sequent, x: str, e: Term, seed: int, violating: bool) -> Iterator[Point]:

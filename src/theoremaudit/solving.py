@@ -20,10 +20,18 @@ def solutions(s: Sequent) -> Iterator[Solution]:
     for i, (op, *rest) in enumerate(s.given):
         if op != "==":
             continue
+        if isinstance(rest[0], str) and sorts.get(rest[0]) == "real":
+            yield lambda then, i=i, x=rest[0]: _vanishing(i, x, then)  # type: ignore[misc]
+            continue
         for x in sorted(variables(rest[0])):
             occurrences = sum(part == x for part in subterms(rest[0]))
             if occurrences == 1 and sorts.get(x) == "real" and "sum" not in {p[0] for p in subterms(rest[0]) if isinstance(p, tuple)}:
                 yield lambda then, i=i, x=x: _isolate(i, x, then)  # type: ignore[misc]
+
+
+def _vanishing(index: int, x: str, then: Plan) -> Plan:
+    """Hypothesis ``index`` says x == 0; write it so that x can be eliminated."""
+    return tactics.cut(("==", ("+", x, ZERO)), tactics.ring({index: ONE}), tactics.eliminate(x, then))
 
 
 def _isolate(index: int, x: str, then: Plan) -> Plan:

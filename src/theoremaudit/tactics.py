@@ -147,6 +147,11 @@ def apply(function: str, a: str | Term, b: str | Term, then: Plan = automatic) -
     return lambda s: step(s, "apply", function, _term(a), _term(b), plans=(then,))
 
 
+def contradiction(index: int, then: Plan = automatic) -> Plan:
+    """The hypothesis with this index is refuted by the others."""
+    return lambda s: step(s, "contradiction", index, plans=(then,))
+
+
 def root(low: str | Term, high: str | Term, rising: bool) -> Plan:
     """Intermediate value theorem on [low, high]."""
     return lambda s: step(s, "root", _term(low), _term(high), rising)
@@ -171,6 +176,53 @@ def summation(
     pairs = [[i, _term(m)] for i, m in (using or {}).items()]
     return lambda s: step(s, "summation", [list(b) for b in binders], pieces, _term(rest), pairs, strict,
                           plans=(component, remainder))
+
+
+def replace(index: int, then: Plan = automatic) -> Plan:
+    """Put a for b in the goal, by the hypothesis ``a - b == 0`` with this index."""
+    return lambda s: step(s, "replace", index, plans=(then,))
+
+
+def product(constant: str, *factors: tuple[str, str | Term, Plan]) -> Plan:
+    """The goal's term is a constant times factors, each with its sign and the plan that shows it."""
+    pieces = [[sign, _term(factor), 1] for sign, factor, _ in factors]
+    return lambda s: step(s, "product", constant, pieces, plans=tuple(plan for _, _, plan in factors))
+
+
+def total(*parts: tuple[str, str | Term, Plan]) -> Plan:
+    """The goal's term is a sum of parts that are > 0 or >= 0, each with the plan that shows it."""
+    pieces = [[sign, _term(part)] for sign, part, _ in parts]
+    return lambda s: step(s, "sum", pieces, plans=tuple(plan for _, _, plan in parts))
+
+
+def focus(*hypotheses: str, then: Plan = automatic) -> Plan:
+    """Forget all hypotheses but the named ones."""
+    wanted = [parse_relations(text)[0] for text in hypotheses]
+
+    def plan(s: Sequent) -> Proof:
+        missing = [text for text, r in zip(hypotheses, wanted, strict=True) if r not in s.given]
+        if missing:
+            raise Unproved(f"not among the hypotheses: {missing[0]}")
+        return step(s, "weaken", [s.given.index(r) for r in wanted], plans=(then,))
+
+    return plan
+
+
+def fact(text: str) -> Callable[[Sequent], int]:
+    """The index of a hypothesis, looked up by its text."""
+    wanted = parse_relations(text)[0]
+
+    def find(s: Sequent) -> int:
+        if wanted not in s.given:
+            raise Unproved(f"not among the hypotheses: {text}")
+        return s.given.index(wanted)
+
+    return find
+
+
+def using(multipliers: dict[str, str], make: Callable[[dict[int, str]], Plan]) -> Plan:
+    """A plan that combines equality hypotheses named by their text: ``using({"x == y": "2"}, ring)``."""
+    return lambda s: make({fact(text)(s): m for text, m in multipliers.items()})(s)
 
 
 def weaken(*keep: int, then: Plan = automatic) -> Plan:

@@ -18,8 +18,8 @@ from typing import Any
 from . import terms as t
 from .enclosure import Box, Interval, enclose, exact, interval
 from .ring import is_zero
-from .rules import CONTINUOUS_EXCEPT, Sequent, mentions, check, holds, required
-from .terms import ONE, ZERO, Rejected, Relation, Term, substitute
+from .rules import CONTINUOUS_EXCEPT, MALFORMED, Sequent, check, holds, mentions, required
+from .terms import ONE, ZERO, Rejected, Relation, Term, rational, substitute
 
 FORMAT = "theorem-audit certificate 1"
 PRECISIONS = (64, 192, 640, 2560)
@@ -42,7 +42,7 @@ def verify(data: Any) -> Checked:
             raise Rejected(f"unknown format {data['format']!r}")
         sequent = load_statement(data["statement"])
         return Checked(data["verdict"], sequent, VERDICTS[data["verdict"]](sequent, data))
-    except (KeyError, TypeError, ValueError, AttributeError, IndexError, RecursionError, OverflowError) as error:
+    except MALFORMED as error:
         raise Rejected(f"malformed certificate: {type(error).__name__}: {error}") from None
 
 
@@ -50,7 +50,7 @@ def verify_file(path: Path) -> Checked:
     """Replay the certificate in a file."""
     try:
         return verify(json.loads(path.read_text(encoding="utf-8")))
-    except (json.JSONDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         raise Rejected(f"not JSON: {error}") from None
 
 
@@ -65,19 +65,31 @@ def load_statement(data: Any) -> Sequent:
     else:
         goal = t.load_relation(goal)
     sequent = Sequent(sorts, tuple(map(t.load_relation, data["given"])), goal)
-    parts = [*sequent.given, *(goal[2] if goal[0] == "exists" else goal[1:] if goal[0] == "and" else [goal])]
-    free = frozenset().union(*map(t.variables, parts)) - ({goal[1]} if goal[0] == "exists" else set())
-    declared_twice = len(dict(sorts)) != len(sorts) or (goal[0] == "exists" and goal[1] in dict(sorts))
-    if declared_twice or not free <= {x for x, _ in sorts}:
+    names = [x for x, _ in sorts] + ([goal[1]] if goal[0] == "exists" else [])
+    if not all(map(t.NAME.fullmatch, names)) or len(set(names)) < len(names):
         raise Rejected("every variable is declared once")
+    if any(not _is_sort(sort, dict(sorts)) for _, sort in sorts):
+        raise Rejected("a variable is real, integer, or a vector with a number or a variable as its length")
+    inside = replace(sequent, sorts=(*sorts, (goal[1], "real"))) if goal[0] == "exists" else sequent
+    for part in sequent.given:
+        sequent.declared(part)
+    for part in goal[2] if goal[0] == "exists" else goal[1:] if goal[0] == "and" else [goal]:
+        inside.declared(part)
     return sequent
+
+
+def _is_sort(sort: str, sorts: Mapping[str, str]) -> bool:
+    kind, colon, length = sort.partition(":")
+    scalar = ("real", "integer")
+    return kind == "vector" and (length.isdecimal() or sorts.get(length) in scalar) if colon else sort in scalar
 
 
 def dump_statement(sequent: Sequent) -> dict[str, Any]:
     """The JSON form of a statement."""
     goal = sequent.goal
     conclusion = ["exists", goal[1], t.dump(goal[2])] if goal[0] == "exists" else t.dump(goal)
-    return {"variables": [list(pair) for pair in sequent.sorts], "given": t.dump(sequent.given), "conclusion": conclusion}
+    variables = [list(pair) for pair in sequent.sorts]
+    return {"variables": variables, "given": t.dump(sequent.given), "conclusion": conclusion}
 
 
 def definedness(sequent: Sequent) -> list[Sequent]:
@@ -128,9 +140,9 @@ VERDICTS = {"proved": _proved, "vacuous": _vacuous, "refuted": _refuted}
 def satisfies(sequent: Sequent, point: Mapping[str, Any]) -> tuple[Sequent, Box]:
     """Put a point into a statement and demand that every hypothesis holds there."""
     boxed, box = instantiate(sequent, point)
-    for relation in boxed.given:
-        if _decide(relation[0], relation[1], box) is not True and not _root_in(relation, box):
-            raise Rejected("a hypothesis is not shown to hold at the point")
+    open_ = {relation for relation in boxed.given if _decide(relation[0], relation[1], box) is not True}
+    if len(open_) > 1 or not all(_root_in(relation, box) for relation in open_):
+        raise Rejected("a hypothesis is not shown to hold at the point")  # nor do two roots in a box have to agree
     return boxed, box
 
 
@@ -142,19 +154,21 @@ def instantiate(sequent: Sequent, point: Mapping[str, Any]) -> tuple[Sequent, Bo
     for x, sort in sequent.sorts:
         value = point[x]
         if isinstance(value, list):
-            vectors[x] = [Fraction(c) for c in value]
+            vectors[x] = [rational(c) for c in value]
         elif isinstance(value, dict):
-            low, high = Fraction(value["lower"]), Fraction(value["upper"])
+            low, high = rational(value["lower"]), rational(value["upper"])
             box[x] = interval(low, high)
-            if sort != "real" or low >= high or len(box) > 1 or [end.fmpq() for end in box[x]] != [exact(low), exact(high)]:
+            rounded = [end.fmpq() for end in box[x]] != [exact(low), exact(high)]
+            if sort != "real" or low >= high or len(box) > 1 or rounded:
                 raise Rejected("one real coordinate may be enclosed, between two binary fractions of at most 53 bits")
         else:
-            values[x] = Fraction(value)
+            values[x] = rational(value)
             if sort == "integer" and values[x].denominator != 1:
                 raise Rejected(f"{x} is an integer")
     for x, sort in sequent.sorts:
         length = sort.partition(":")[2]
-        if (x in vectors) != bool(length) or (length and values.get(length) != len(vectors[x])):
+        size = Fraction(length) if length.isdecimal() else values.get(length)
+        if (x in vectors) != bool(length) or (length and size != len(vectors[x])):
             raise Rejected(f"{x} has the wrong number of components")
 
     def relations(r: Relation) -> Iterator[Relation]:

@@ -12,7 +12,7 @@ from functools import reduce
 
 from flint import arb, ctx, fmpq
 
-from .terms import UNARY, Term
+from .terms import UNARY, Term, is_integer
 
 Interval = tuple[arb, arb]
 Box = Mapping[str, Interval]
@@ -24,7 +24,7 @@ def exact(value: Fraction) -> fmpq:
 
 
 def interval(lower: Fraction, upper: Fraction) -> Interval:
-    """The interval [lower, upper], rounded outwards at 64 bits or the current precision if that is more."""
+    """The interval [lower, upper], rounded outwards at the current precision."""
     return arb(exact(lower)).lower(), arb(exact(upper)).upper()
 
 
@@ -46,7 +46,7 @@ def _enclose(term: Term, box: Box) -> Interval | None:
     op = term[0]
     if op == "sum":
         return None
-    if op == "^" and isinstance(term[2], Fraction) and term[2].denominator == 1:
+    if op == "^" and is_integer(term[2]):
         base = _enclose(term[1], box)
         return base and _integer_power(base, int(term[2]))
     values = [_enclose(argument, box) for argument in term[1:]]
@@ -89,7 +89,8 @@ def _integer_power(base: Interval, n: int) -> Interval | None:
     if abs(n) > 100_000:
         return None
     if n < 0:
-        return None if base[0] <= 0 <= base[1] else _integer_power(_hull([1 / base[0], 1 / base[1]]) or base, -n)
+        inverse = None if base[0] <= 0 <= base[1] else _hull([1 / base[0], 1 / base[1]])
+        return inverse and _integer_power(inverse, -n)
     return _even(lambda x: x**n, base) if n % 2 == 0 else _increasing(lambda x: x**n)(base)
 
 

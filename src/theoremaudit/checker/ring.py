@@ -15,7 +15,7 @@ from typing import Any
 
 from flint import Ordering, fmpq, fmpq_mpoly, fmpq_mpoly_ctx
 
-from .terms import ONE, TWO, Rejected, Term, minus, substitute
+from .terms import ONE, TWO, Rejected, Term, is_integer, minus, substitute
 
 Ratio = tuple[fmpq_mpoly, fmpq_mpoly]
 ATOMS, MAX_POWER, MAX_LENGTH = 40, 200, 20_000
@@ -102,7 +102,7 @@ class Ring:
     def _opaque(self, op: str, arguments: list[Any]) -> fmpq_mpoly:
         if op == "sum":
             binders, body = arguments
-            names = {c: f"component_{i}" for i, (c, _) in enumerate(binders)}
+            names = {c: f"#{i}" for i, (c, _) in enumerate(binders)}  # names that no variable can have
             return self._atom((op, tuple(v for _, v in binders), substitute(body, names)), (op, binders, body))
         values = [self._convert(argument) for argument in arguments]
         key = (op, *(str(value) for value in values))
@@ -114,7 +114,7 @@ class Ring:
 
     def _power(self, base: Term, exponent: Term) -> Ratio:
         top, bottom = self._convert(base)
-        if isinstance(exponent, Fraction) and exponent.denominator == 1:
+        if is_integer(exponent):
             return _integer_power(top, bottom, int(exponent))
         if top == 0:
             return top, UNIT  # 0^r: a real number for r > 0 alone, and then 0

@@ -21,6 +21,7 @@ from .terms import ONE, ZERO, Rejected, Relation, Term, minus, neg, substitute, 
 SMOOTH_EXCEPT = frozenset(("abs", "min", "max", "floor", "ceil", "LambertW", "sum"))
 CONTINUOUS_EXCEPT = frozenset(("floor", "ceil", "sum"))
 ANY = (">", ">=", "==", "!=")
+MALFORMED = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
 INJECTIVE = frozenset(("exp", "log", "sqrt", "sinh", "tanh", "atan", "asin"))
 
 
@@ -33,18 +34,39 @@ class Sequent:
     goal: Any  # a relation, or ("exists", variable, (relations))
 
     def with_goal(self, goal: Relation) -> Sequent:
+        """The same hypotheses with another goal."""
         return replace(self, goal=goal)
 
     def adding(self, *relations: Relation, goal: Any = None) -> Sequent:
+        """The same goal, or another one, under further hypotheses."""
         return Sequent(self.sorts, self.given + relations, self.goal if goal is None else goal)
 
     def positive(self) -> list[str]:
+        """The variables that hypotheses state to be positive."""
         return [r[1] for r in self.given if r[0] == ">" and isinstance(r[1], str)]
 
     def fresh(self, name: Any) -> str:
-        if not isinstance(name, str) or not t.NAME.fullmatch(name) or name in dict(self.sorts):
+        """Demand that ``name`` has no meaning yet, neither declared nor bound by the goal."""
+        bound = self.goal[1] if self.goal[0] == "exists" else None
+        if not isinstance(name, str) or not t.NAME.fullmatch(name) or name in dict(self.sorts) or name == bound:
             raise Rejected(f"{name!r} is not a new name")
         return name
+
+    def declared(self, part: Any) -> Any:
+        """The term or relation, in declared variables only: to any other name a later step could give a value."""
+        if not t.well_sorted(part, dict(self.sorts)):
+            raise Rejected("a term with undeclared names, or with vectors and scalars confused")
+        return part
+
+    def load(self, data: Any) -> Term:
+        """Read a term in declared variables."""
+        return self.declared(t.load(data))
+
+    def existence(self) -> tuple[str, tuple[Relation, ...]]:
+        """The unknown and the relations of a goal of existence."""
+        if self.goal[0] != "exists":
+            raise Rejected("the goal is not about existence")
+        return self.goal[1], self.goal[2]
 
 
 Rule = Callable[..., list[Sequent]]
@@ -59,7 +81,7 @@ def check(proof: Any, sequent: Sequent) -> int:
         try:
             rule, data, sub = RULES[node["rule"]], list(node.get("data", [])), list(node.get("sub", []))
             goals = rule(target, *data)
-        except (KeyError, TypeError, ValueError, AttributeError, IndexError, RecursionError) as error:
+        except MALFORMED as error:
             raise Rejected(f"malformed step: {type(error).__name__}: {error}") from None
         if len(goals) != len(sub):
             raise Rejected(f"{node['rule']}: {len(sub)} sub-proofs for {len(goals)} obligations")
@@ -68,9 +90,14 @@ def check(proof: Any, sequent: Sequent) -> int:
 
 
 def required(sequent: Sequent, *new: Term) -> list[Sequent]:
-    """The obligations of new terms that the hypotheses do not already state."""
-    stated = [part for part in (*sequent.given, sequent.goal) if part[0] not in ("exists", "each", "and")]
-    known = {relation for part in stated for relation in t.obligations(part[1])} | set(sequent.given)
+    """The obligations of new terms that hypotheses and goal, being meaningful, do not already state.
+
+    A goal that says that a power is real is meaningful as soon as base and exponent are: it must not count as shown.
+    """
+    op, term = sequent.goal[:2]
+    stated = [relation[1] for relation in sequent.given if relation[0] != "each"]
+    stated += term[1:] if op == "real" else [term] if op in ANY else []
+    known = {relation for part in stated for relation in t.obligations(part)} | set(sequent.given)
     needed = dict.fromkeys(relation for term in new for relation in t.obligations(term))
     return [sequent.with_goal(r) for r in needed if r not in known and not trivially(r)]
 
@@ -91,8 +118,7 @@ def trivially(relation: Relation) -> bool:
         return op in ANY and holds(op, term)
     if not isinstance(term, tuple) or op not in (">", ">=", "!="):
         return False
-    whole = isinstance(term[-1], Fraction) and term[-1].denominator == 1
-    never_negative = term[0] in ("sqrt", "abs") or (term[0] == "^" and (not whole or term[2] % 2 == 0))
+    never_negative = term[0] in ("sqrt", "abs") or (term[0] == "^" and (not t.is_integer(term[2]) or term[2] % 2 == 0))
     return term[0] in ("exp", "cosh", "pi", "E") or (op == ">=" and never_negative)
 
 
@@ -116,6 +142,7 @@ def same(sequent: Sequent, a: Term, b: Term) -> None:
 
 
 def goal_of(sequent: Sequent, *ops: str) -> tuple[str, Term]:
+    """The goal, taken apart; it must have one of the forms ``ops``."""
     op, *rest = sequent.goal
     if op not in ops:
         raise Rejected(f"the goal is {op}, not one of {ops}")
@@ -145,14 +172,14 @@ def ring(s: Sequent, multipliers: Any = ()) -> list[Sequent]:
 def rewrite(s: Sequent, target: Any, multipliers: Any = ()) -> list[Sequent]:
     """Replace the goal's term by one equal to it modulo equality hypotheses."""
     op, term = goal_of(s, *ANY)
-    new_term = t.load(target)
+    new_term = s.load(target)
     combination, new = _combination(s, multipliers)
     same(s, term, ("+", new_term, combination))
     return [*required(s, new_term, *new), s.with_goal((op, new_term))]
 
 
 def _combination(s: Sequent, multipliers: Any) -> tuple[Term, list[Term]]:
-    pairs = [(t.load(m), s.given[i]) for i, m in multipliers]
+    pairs = [(s.load(m), s.given[i]) for i, m in multipliers]
     if any(fact[0] != "==" for _, fact in pairs):
         raise Rejected("only equality hypotheses may be combined")
     return ("+", ZERO, *(("*", m, fact[1]) for m, fact in pairs)), [m for m, _ in pairs]
@@ -170,7 +197,7 @@ def signed(s: Sequent, op: str, term: Term) -> list[Sequent]:
 def total(s: Sequent, parts: Any) -> list[Sequent]:
     """t is a sum of parts that are all >= 0, one of them > 0 if the goal is strict."""
     op, term = goal_of(s, ">", ">=", "!=")
-    pieces = [(str(o), t.load(p)) for o, p in parts]
+    pieces = [(str(o), s.load(p)) for o, p in parts]
     if any(o not in (">", ">=") for o, _ in pieces) or (op != ">=" and all(o != ">" for o, _ in pieces)):
         raise Rejected("the parts do not give the sign of the sum")
     same(s, term, ("+", ZERO, *(p for _, p in pieces)))
@@ -180,7 +207,7 @@ def total(s: Sequent, parts: Any) -> list[Sequent]:
 def product(s: Sequent, constant: str, factors: Any) -> list[Sequent]:
     """t is a rational constant times powers of factors whose signs are shown."""
     op, term = goal_of(s, *ANY)
-    c, pieces = Fraction(constant), [(str(o), t.load(f), int(e)) for o, f, e in factors]
+    c, pieces = t.rational(constant), [(str(o), s.load(f), int(e)) for o, f, e in factors]
     possible = {(c > 0) - (c < 0)}
     for o, _, e in pieces:
         if e <= 0 and 0 in SIGNS[o]:
@@ -242,20 +269,20 @@ def enclosure(s: Sequent, precision: int = 64) -> list[Sequent]:
 
 def cases(s: Sequent, pivot: Any, weak: bool = False) -> list[Sequent]:
     """Split on the sign of a term: positive, zero, negative; or (weak) >= 0 and <= 0."""
-    term = t.load(pivot)
+    term = s.load(pivot)
     new = [(">=", term), (">=", neg(term))] if weak else [(">", term), ("==", term), (">", neg(term))]
     return [*required(s, term), *(s.adding(relation) for relation in new)]
 
 
 def cut(s: Sequent, lemma: Any) -> list[Sequent]:
     """Prove a lemma, then use it."""
-    relation = t.load_relation(lemma)
+    relation = s.declared(t.load_relation(lemma))
     return [*meaningful(s, relation), s.with_goal(relation), s.adding(relation)]
 
 
 def let(s: Sequent, name: str, value: Any) -> list[Sequent]:
     """Name a term: a new real variable u with u - value == 0."""
-    term, u = t.load(value), s.fresh(name)
+    term, u = s.load(value), s.fresh(name)
     return [*required(s, term), Sequent((*s.sorts, (u, "real")), (*s.given, ("==", minus(u, term))), s.goal)]
 
 
@@ -278,15 +305,19 @@ def replaced(s: Sequent, index: int) -> list[Sequent]:
     if op != "==" or not isinstance(fact, tuple) or fact[0] != "+" or len(fact) != 3:
         raise Rejected("replacement needs a hypothesis a - b == 0")
     op, term = goal_of(s, *t.OPERATORS)
-    return [s.with_goal((op, _put(term, neg(fact[2]), fact[1])))]
+    old, new = neg(fact[2]), fact[1]
+    if op == "real" and term == old:
+        raise Rejected("a power that the hypothesis names is real already")
+    return [s.with_goal((op, _put(term, old, new)))]
 
 
 def _put(term: Term, old: Term, new: Term) -> Term:
+    """``new`` for ``old``, outside the bodies of sums, whose elements are bound."""
     if term == old:
         return new
     if not isinstance(term, tuple) or term[0] == "sum":
         return term
-    return (term[0], *(_put(part, old, new) for part in term[1:]))
+    return t.rebuilt(term, [_put(part, old, new) for part in term[1:]])
 
 
 def _lengths(s: Sequent) -> set[str]:
@@ -329,8 +360,10 @@ def slope(s: Sequent, x: str, anchor: Any, side: int, apart: bool = False) -> li
     moves to the anchor are kept.  Goals: x on that side; t(anchor); t real on the way; side * dt/dx there.
     """
     op, term = goal_of(s, ">", ">=")
-    a, side = t.load(anchor), 1 if side == 1 else -1
-    if x in variables(a) or dict(s.sorts).get(x) != "real" or mentions(term, CONTINUOUS_EXCEPT | SMOOTH_EXCEPT):
+    a, side = s.load(anchor), 1 if side == 1 else -1
+    if dict(s.sorts).get(x) != "real" or x in _lengths(s):
+        raise Rejected("the mean value theorem needs a variable that can move, so none that counts components")
+    if x in variables(a) or mentions(term, CONTINUOUS_EXCEPT | SMOOTH_EXCEPT):
         raise Rejected("the mean value theorem needs a smooth term and an anchor free of x")
     away = minus(x, a) if side == 1 else minus(a, x)
     if apart and (">", away) not in s.given:
@@ -353,10 +386,13 @@ def mentions(term: Term, operations: Iterable[str]) -> bool:
 
 def _survives(r: Relation, x: str, side: int) -> bool:
     """A hypothesis b - side*x (b free of x): it stays true as x moves towards the anchor."""
-    op, fact = r[0], r[-1]
-    if op not in (">", ">=") or not isinstance(fact, tuple) or fact[0] != "+" or len(fact) != 3:
+    op, fact, toward = r[0], r[-1], neg(x) if side == 1 else x
+    if op not in (">", ">="):
         return False
-    toward = neg(x) if side == 1 else x
+    if fact == toward:
+        return True
+    if not isinstance(fact, tuple) or fact[0] != "+" or len(fact) != 3:
+        return False
     return any(p == toward and x not in variables(q) for p, q in ((fact[1], fact[2]), (fact[2], fact[1])))
 
 
@@ -396,35 +432,36 @@ def both(s: Sequent) -> list[Sequent]:
 
 def root(s: Sequent, a: Any, b: Any, rising: bool) -> list[Sequent]:
     """Intermediate value theorem: f changes sign on [a, b], so it has a root strictly between."""
-    _, y, relations = s.goal
-    low, high = t.load(a), t.load(b)
+    y, relations = s.existence()
+    low, high, plain = s.load(a), s.load(b), s.with_goal((">=", ZERO))
     ((_, f),) = [r for r in relations if r[0] == "=="]
     if y in variables(low) | variables(high) or mentions(f, CONTINUOUS_EXCEPT):
         raise Rejected("the intermediate value theorem needs a continuous term and ends free of the unknown")
-    plain = s.with_goal((">=", ZERO))
-    inside = Sequent((*s.sorts, (s.fresh(y), "real")), (*s.given, (">", minus(y, low)), (">", minus(high, y))), plain.goal)
-    closed = replace(inside, given=(*s.given, (">=", minus(y, low)), (">=", minus(high, y))))
+    widened = replace(plain, sorts=(*s.sorts, (plain.fresh(y), "real")))
+    inside = widened.adding((">", minus(y, low)), (">", minus(high, y)))
+    closed = widened.adding((">=", minus(y, low)), (">=", minus(high, y)))
     ends = [substitute(f, {y: low}), substitute(f, {y: high})]
     signs = [(">", neg(ends[0])), (">", ends[1])] if rising else [(">", ends[0]), (">", neg(ends[1]))]
     others = [r for r in relations if r[0] != "=="]
     return [*required(plain, low, high), s.with_goal((">", minus(high, low))), *required(closed, f),
             *required(plain, *ends), *map(s.with_goal, signs),
-            *(g for r in others for g in (*required(inside, r[1]), inside.with_goal(r)))]
+            *(g for r in others for g in (*meaningful(inside, r), inside.with_goal(r)))]
 
 
 def witness(s: Sequent, value: Any) -> list[Sequent]:
     """An explicit term satisfies the relations."""
-    _, y, relations = s.goal
-    term = t.load(value)
+    y, relations = s.existence()
+    term = s.load(value)
     plain, facts = s.with_goal((">=", ZERO)), [substitute(r, {y: term}) for r in relations]
-    return [*required(plain, term), *required(plain, *(r[1] for r in facts)), *map(plain.with_goal, facts)]
+    defined = dict.fromkeys((*required(plain, term), *(g for r in facts for g in meaningful(plain, r))))
+    return [*defined, *map(plain.with_goal, facts)]
 
 
 def elements(s: Sequent, binders: Any) -> Sequent:
     """The sequent with one component of each vector named, and the hypotheses on every component instantiated."""
     pairs, sorts = t.load_binders(binders), dict(s.sorts)
     lengths = {sorts.get(v, "missing") for _, v in pairs}
-    if len(lengths) != 1 or ":" not in next(iter(lengths)) or len(dict(pairs)) != len(pairs):
+    if len(lengths) != 1 or ":" not in next(iter(lengths)):
         raise Rejected("components of vectors of one length are needed")
     name = {v: s.fresh(c) for c, v in pairs}
     facts = tuple(substitute(r[2], {c: name[v] for c, v in r[1]}) for r in s.given
@@ -434,7 +471,9 @@ def elements(s: Sequent, binders: Any) -> Sequent:
 
 def every(s: Sequent, binders: Any) -> list[Sequent]:
     """A goal about every component, shown for one arbitrary component."""
-    _, bound, relation = s.goal
+    op, bound, relation = s.goal
+    if op != "each":
+        raise Rejected("the goal is not about every component")
     name = {v: c for c, v in t.load_binders(binders)}
     return [elements(s, binders).with_goal(substitute(relation, {c: name[v] for c, v in bound}))]
 
@@ -450,9 +489,8 @@ def summation(
     op, term = goal_of(s, ">", ">=", "==")
     pairs, inner = t.load_binders(binders), elements(s, binders)
     names = {c for c, _ in pairs}
-    pieces, left = [(t.load(a), t.load(f)) for a, f in parts], t.load(rest)
-    if any(variables(a) & names for a, _ in pieces) or variables(left) & names:
-        raise Rejected("a coefficient depends on the component")
+    pieces, left = [(s.load(a), inner.load(f)) for a, f in parts], s.load(rest)
+    outer = [part for a, f in pieces for part in (a, *(() if variables(f) & names else (f,)))]
     length = dict(s.sorts)[pairs[0][1]].partition(":")[2]
     size = Fraction(length) if length.isdigit() else length
     sums = [("*", a, ("sum", pairs, f) if variables(f) & names else ("*", size, f)) for a, f in pieces]
@@ -460,7 +498,7 @@ def summation(
     same(s, term, ("+", left, combination, *sums))
     component = ("+", ZERO, *(("*", a, f) for a, f in pieces))
     strict = bool(strict) and op == ">"
-    return [*required(s, left, *new, *(a for a, _ in pieces)), *required(inner, component),
+    return [*required(s, left, *new, *outer), *required(inner, component),
             *([s.with_goal((">", size))] if strict else []),
             inner.with_goal(("==" if op == "==" else ">" if strict else ">=", component)),
             s.with_goal((">=" if strict else op, left))]

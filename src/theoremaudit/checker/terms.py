@@ -5,7 +5,10 @@ take any number of arguments, ``^`` two, functions one.  ``("sum", (("c", "C"),)
 ``body`` with c = C_j; C is a vector variable.  In JSON a number is the string ``"p/q"``, a tuple is a list.
 
 A relation ``(op, t)`` says ``t op 0`` with op one of ``>``, ``>=``, ``==``, ``!=``;  ``("each", binders, relation)``
-says the relation holds for every component.  ``("real", t)`` says the power t is a real number.
+says such a relation holds for every component.  ``("real", t)`` says the power t is a real number.
+
+A power with an integer literal as exponent is repeated multiplication.  Every other power a^b is a real number if and
+only if a > 0, or a = 0 and b > 0: also where the value of b happens to be an integer.
 """
 
 from __future__ import annotations
@@ -18,17 +21,25 @@ from typing import Any
 Term = Any  # Fraction | str | tuple[Any, ...]: a recursive union that type checkers only slow down on
 Relation = tuple[Any, ...]
 
-UNARY = frozenset(
-    "exp log sqrt sin cos tan asin acos atan sinh cosh tanh abs floor ceil LambertW".split()
-)
-NUMBER = re.compile(r"-?\d+(/[1-9]\d*)?")
+UNARY = frozenset((
+    "exp", "log", "sqrt", "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh",
+    "abs", "floor", "ceil", "LambertW",
+))
+NUMBER = re.compile(r"-?\d+(/[1-9]\d*)?", re.ASCII)
 NAME = re.compile(r"[A-Za-z_][A-Za-z_0-9]*")
 OPERATORS = (">", ">=", "==", "!=", "real")
 ZERO, ONE, TWO = Fraction(0), Fraction(1), Fraction(2)
 
 
-class Rejected(Exception):
+class Rejected(Exception):  # noqa: N818  the name says what happened to the certificate
     """The certificate does not prove what it claims; the message says where."""
+
+
+def rational(data: object) -> Fraction:
+    """Read a number; nothing but the string ``p/q`` will do."""
+    if isinstance(data, str) and NUMBER.fullmatch(data):
+        return Fraction(data)
+    raise Rejected(f"not a number: {str(data)[:80]}")
 
 
 def load(data: object) -> Term:
@@ -56,17 +67,21 @@ def load(data: object) -> Term:
 def load_binders(data: Any) -> tuple[tuple[str, str], ...]:
     """Read the ``((element, vector), ...)`` of a sum."""
     pairs = tuple((str(c), str(v)) for c, v in data)
-    if not pairs or not all(NAME.fullmatch(n) for pair in pairs for n in pair):
-        raise Rejected("a sum needs named elements and vectors")
+    if not all(NAME.fullmatch(n) for pair in pairs for n in pair) or not 0 < len(pairs) == len(dict(pairs)):
+        raise Rejected("a sum needs elements with different names, and vectors")
     return pairs
 
 
 def load_relation(data: Any) -> Relation:
     """Read a relation from JSON data."""
     if isinstance(data, (list, tuple)) and len(data) == 3 and data[0] == "each":
-        return ("each", load_binders(data[1]), load_relation(data[2]))
+        inner = load_relation(data[2])
+        if inner[0] != "each":
+            return ("each", load_binders(data[1]), inner)
     if isinstance(data, (list, tuple)) and len(data) == 2 and data[0] in OPERATORS:
-        return (data[0], load(data[1]))
+        term = load(data[1])
+        if data[0] != "real" or (isinstance(term, tuple) and term[0] == "^"):
+            return (data[0], term)
     raise Rejected(f"not a relation: {str(data)[:80]}")
 
 
@@ -95,7 +110,7 @@ def minus(a: Term, b: Term) -> Term:
 
 
 def substitute(term: Any, values: Mapping[str, Term]) -> Any:
-    """Replace variables in a term or relation.  Bound elements of sums shadow; vectors may be renamed only."""
+    """Replace variables in a term or relation.  Bound elements of sums shadow, vectors stay."""
     if isinstance(term, str):
         return values.get(term, term)
     if isinstance(term, Fraction):
@@ -107,7 +122,38 @@ def substitute(term: Any, values: Mapping[str, Term]) -> Any:
         if clash:
             raise Rejected(f"substitution would capture {sorted(clash)}")
         return (term[0], term[1], substitute(term[2], inner))
-    return (term[0], *(substitute(part, values) for part in term[1:]))
+    return rebuilt(term, [substitute(part, values) for part in term[1:]])
+
+
+def rebuilt(term: Any, parts: list[Term]) -> Any:
+    """The term with other parts.
+
+    A literal exponent stays, and an integer put in for another exponent is wrapped as a sum, so that it is no literal:
+    the power keeps its meaning.
+    """
+    if term[0] == "^" and is_integer(term[2]):
+        parts[1] = term[2]
+    elif term[0] == "^" and is_integer(parts[1]):
+        parts[1] = ("+", parts[1])
+    return (term[0], *parts)
+
+
+def is_integer(term: Term) -> bool:
+    """Whether the term is an integer literal."""
+    return isinstance(term, Fraction) and term.denominator == 1
+
+
+def well_sorted(term: Any, sorts: Mapping[str, str]) -> bool:
+    """Whether every name is declared, scalars are used as scalars, and the vectors of a sum have one length."""
+    if isinstance(term, Fraction):
+        return True
+    if isinstance(term, str):
+        return ":" not in sorts.get(term, ":")
+    if term[0] not in ("sum", "each"):
+        return all(well_sorted(part, sorts) for part in term[1:])
+    vectors = {sorts.get(v, "undeclared") for _, v in term[1]}
+    inner = {**sorts, **{c: "real" for c, _ in term[1]}}
+    return len(vectors) == 1 and ":" in vectors.pop() and well_sorted(term[2], inner)
 
 
 def variables(term: Any) -> frozenset[str]:
@@ -155,7 +201,7 @@ def _needs(part: tuple[Any, ...]) -> list[Relation]:
         return [("!=", ("cos", argument))]
     if op == "LambertW":
         return [(">=", ("+", argument, ("exp", -ONE)))]
-    if op == "^" and not (isinstance(part[2], Fraction) and part[2].denominator == 1):
+    if op == "^" and not is_integer(part[2]):
         return [("real", part)]
     if op == "^" and part[2] < 0:
         return [("!=", argument)]

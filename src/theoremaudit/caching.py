@@ -1,0 +1,58 @@
+"""The cache: what was gathered about a part, keyed by everything that could change it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import platform
+from dataclasses import asdict
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+
+from theoremaudit.gathering import Gathered
+from theoremaudit.loading import Audit
+from theoremaudit.writing import write_atomically
+
+LIBRARIES = ("python-flint", "sympy", "mpmath", "numpy", "scipy", "hypothesis", "networkx")
+RENDERERS = ("report.py", "cli.py", "plugin.py", "starting.py", "showing.py", "writing.py")
+
+
+@cache
+def engine_fingerprint() -> str:
+    """A digest of the engine's sources (renderers apart) and of the libraries' versions."""
+    digest = hashlib.sha256(platform.python_version().encode())
+    for path in sorted(Path(__file__).parent.rglob("*.py")):
+        if path.name not in RENDERERS:
+            digest.update(path.read_bytes())
+    for library in LIBRARIES:
+        digest.update(f"{library}={version(library)}".encode())
+    return digest.hexdigest()
+
+
+def key(audit: Audit, part_id: str) -> str:
+    """The cache key of a part: its statement, the modules of its legs, the engine and the libraries."""
+    _, part = audit.parts[part_id]
+    digest = hashlib.sha256(f"{engine_fingerprint()} {part_id} {part!r}".encode())
+    for kind in audit.legs:
+        origin = audit.origins.get((kind, part_id))
+        digest.update(origin.read_bytes() if origin else b"-")
+    return digest.hexdigest()
+
+
+def recall(audit: Audit, part_id: str) -> Gathered | None:
+    """What the cache holds for a part; None if nothing, or nothing readable."""
+    path = _path(audit, part_id)
+    try:
+        return Gathered(**json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def remember(audit: Audit, part_id: str, found: Gathered) -> None:
+    """Put what was gathered into the cache."""
+    write_atomically(_path(audit, part_id), json.dumps(asdict(found), ensure_ascii=False))
+
+
+def _path(audit: Audit, part_id: str) -> Path:
+    return audit.root / "report" / "cache" / f"{key(audit, part_id)}.json"

@@ -1,0 +1,100 @@
+"""Identities: none that is false, and those that proofs need."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from mpmath import mp
+
+from theoremaudit.checker.ring import is_zero
+from theoremaudit.checker.terms import Rejected, load, minus
+
+from .semantics import value
+
+POINTS = [{"x": Fraction(a, 3), "y": Fraction(b, 2), "r": Fraction(c, 5)}
+          for a, b, c in ((1, 3, 2), (-4, 1, 10), (0, 5, 3), (7, -1, -4), (0, 0, 5), (-3, -2, 5), (3, 0, 0), (6, 4, 9))]
+LEAVES = st.sampled_from(["x", "y", "r", Fraction(2), Fraction(-1), Fraction(1, 2), Fraction(0), Fraction(1)])
+SMALL = st.one_of(LEAVES, st.tuples(st.just("*"), LEAVES, LEAVES), st.tuples(st.just("+"), LEAVES, LEAVES))
+POWERS = st.tuples(st.just("^"), SMALL, SMALL)
+FACTORS = st.one_of(POWERS, st.tuples(st.just("^"), POWERS, LEAVES), SMALL,
+                    st.tuples(st.sampled_from(["exp", "log", "sqrt", "abs", "cos", "sin", "tanh"]), SMALL))
+SIDES = st.one_of(FACTORS, st.tuples(st.sampled_from("+*"), FACTORS, FACTORS))
+
+
+@given(SIDES, SIDES, st.sampled_from([(), ("x",), ("x", "y")]))
+@settings(max_examples=1500, deadline=None)
+def test_no_identity_is_false(a: Any, b: Any, positive: tuple[str, ...]) -> None:
+    """Terms that the normal form calls equal are equal wherever both are real: at zero and negative points too."""
+    _agree(a, b, positive)
+
+
+@given(st.sampled_from(["x", "y", ("*", "x", "y"), ("+", "x", "y"), ("^", "x", Fraction(2)), Fraction(-2)]),
+       st.lists(st.sampled_from(["r", Fraction(1, 2), Fraction(2), Fraction(3), ("+", Fraction(2)), Fraction(-1),
+                                 ("+", Fraction(1), ("*", Fraction(-1), "r"))]), min_size=3, max_size=3),
+       st.sampled_from([(), ("x",)]))
+@settings(max_examples=400, deadline=None)
+def test_laws_of_powers_hold_where_they_are_used(base: Any, e: list[Any], positive: tuple[str, ...]) -> None:
+    """Powers of powers, products of powers and powers of products, wherever the normal form identifies them."""
+    _agree(("^", ("^", base, e[0]), e[1]), ("^", base, ("*", e[0], e[1])), positive)
+    _agree(("*", ("^", base, e[0]), ("^", base, e[1])), ("^", base, ("+", e[0], e[1])), positive)
+    _agree(("^", ("*", base, "x"), e[2]), ("*", ("^", base, e[2]), ("^", "x", e[2])), positive)
+    _agree(("log", ("^", base, e[0])), ("*", e[0], ("log", base)), positive)
+
+
+def _agree(a: Any, b: Any, positive: tuple[str, ...]) -> None:
+    try:
+        if not is_zero(minus(a, b), positive):
+            return
+    except Rejected:
+        return
+    with mp.workdps(40):
+        for point in POINTS:
+            if all(point[x] > 0 for x in positive):
+                u, v = value(a, point), value(b, point)
+                assert u is None or v is None or abs(u - v) <= 1e-30 * (1 + abs(u)), point
+
+
+@pytest.mark.parametrize("data", [
+    ["+", ["^", ["+", "x", "1"], "2"], ["*", "-1", ["^", "x", "2"]], ["*", "-2", "x"], "-1"],
+    ["+", ["^", ["sin", "x"], "2"], ["^", ["cos", "x"], "2"], "-1"],
+    ["+", ["log", "6"], ["*", "-1", ["log", "2"]], ["*", "-1", ["log", "3"]]],
+    ["+", ["*", ["^", "x", "r"], ["^", "x", ["+", "1", ["*", "-1", "r"]]]], ["*", "-1", "x"]],
+    ["+", ["^", ["sqrt", "x"], "2"], ["*", "-1", "x"]],
+    ["+", ["exp", ["+", "x", "r"]], ["*", "-1", ["exp", "x"], ["exp", "r"]]],
+    ["+", ["^", ["cosh", "x"], "2"], ["*", "-1", ["^", ["sinh", "x"], "2"]], "-1"]])
+def test_identities_that_proofs_use(data: Any) -> None:
+    """Powers, logarithms, exponentials, squares of sine and cosine."""
+    assert is_zero(load(data))
+
+
+@pytest.mark.parametrize(("data", "positive"), [
+    (["+", ["sqrt", ["^", "x", "2"]], ["*", "-1", "x"]], ("x",)),
+    (["+", ["log", ["^", "x", "2"]], ["*", "-2", ["log", "x"]]], ("x",)),
+    (["+", ["^", ["*", "x", "y"], "r"], ["*", "-1", ["^", "x", "r"], ["^", "y", "r"]]], ("x", "y")),
+    (["+", ["log", ["*", "x", "y"]], ["*", "-1", ["log", "x"]], ["*", "-1", ["log", "y"]]], ("x", "y"))])
+def test_identities_of_positive_numbers_need_positive_names(data: Any, positive: tuple[str, ...]) -> None:
+    """What holds for positive bases alone is not used for others."""
+    assert is_zero(load(data), positive)
+    assert not is_zero(load(data))
+
+
+def test_sums_are_told_apart_by_body_and_vectors() -> None:
+    """The name of the element does not matter; a free variable of any name does."""
+    def total(element: str, vector: str, body: Any) -> Any:
+        return load(["sum", [[element, vector]], body])
+
+    assert is_zero(minus(total("c", "C", ["*", "c", "c"]), total("d", "C", ["*", "d", "d"])))
+    assert not is_zero(minus(total("c", "C", "c"), total("c", "D", "c")))
+    for name in ("component_0", "d", "a0"):
+        assert not is_zero(minus(total("c", "C", ["*", "c", "c"]), total("c", "C", ["*", "c", name])))
+
+
+@pytest.mark.parametrize("data", [["^", ["+", "x", ["*", "-1", "x"]], "-1"], ["^", "x", "100000"]])
+def test_what_has_no_normal_form_is_rejected(data: Any) -> None:
+    """Division by what is identically zero, and powers too large to expand."""
+    with pytest.raises(Rejected):
+        is_zero(load(data))
