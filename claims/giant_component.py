@@ -27,54 +27,73 @@ REPRODUCTION_NUMBER = Claim(
     title="The mesh reproduction number as the control parameter of the giant component",
     kind="definition",
     sources=(chapter("eq. (2)"), chapter("§3"), chapter("Table 1"), earlier("eq. (1)"), Source("notes", "Layer 1")),
-    symbols=(("N", "active nodes"), ("beta", "connection probability per pair of nodes"),
-             ("v", "expected value per interaction"), ("D", "attrition rate")),
+    symbols=(
+        ("N", "active nodes"),
+        ("beta", "connection probability per pair of nodes"),
+        ("v", "expected value per interaction"),
+        ("D", "attrition rate"),
+    ),
     parts=(
         Part(
             name="mean-degree",
             role=Role.INLINE,
-            sources=(chapter("eq. (2)"), chapter("§3.1"), chapter("eq. (3)"), chapter("Abstract"),
-                     chapter("Table 2, row 1"), chapter("Table 2, row 6"), earlier("eq. (1)"), earlier("eq. (2)"),
-                     earlier("§3.2"), Source("notes", "Layer 1")),
+            sources=(
+                chapter("eq. (2)"),
+                chapter("§3.1"),
+                chapter("eq. (3)"),
+                chapter("Abstract"),
+                chapter("Table 2, row 1"),
+                chapter("Table 2, row 6"),
+                earlier("eq. (1)"),
+                earlier("eq. (2)"),
+                earlier("§3.2"),
+                Source("notes", "Layer 1"),
+            ),
             text="Whenever R = N·β·v/D exceeds 1, the graph in which each pair of the N nodes is joined with "
-                 "probability β has a giant component, that is, its limiting mean degree N·β exceeds 1.",
+            "probability β has a giant component, that is, its limiting mean degree N·β exceeds 1.",
             latex=r"\frac{N\beta v}{D} > 1 \;\Rightarrow\; N\beta > 1",
             asserts=(forall("N*beta > 1", given=("N*beta*v/D > 1", *MESH), integer=("N",)),),
             repair=Repair(
                 text="Let β be the probability that a pair is effectively connected, already net of value and "
-                     "attrition: then v/D must not appear. Equivalently keep the definition and assume v = D, or "
-                     "replace β by p = βv/D with p ≤ 1 and interpret v/D as the retention probability of a link.",
+                "attrition: then v/D must not appear. Equivalently keep the definition and assume v = D, or "
+                "replace β by p = βv/D with p ≤ 1 and interpret v/D as the retention probability of a link.",
                 latex=r"v = D:\quad \frac{N\beta v}{D} > 1 \;\Rightarrow\; N\beta > 1",
                 asserts=(forall("N*beta > 1", given=("N*beta*v/D > 1", *MESH, "v == D"), integer=("N",)),),
                 condition="v = D",
             ),
             severity=Severity.CRITICAL,
             cites="Erdős and Rényi (1960): G(N, c/N) has a component of linear size, with probability tending to 1, "
-                  "if and only if c > 1",
-            used_in=(chapter("Theorem 6.1(a)"), chapter("Theorem 6.1, proof"), chapter("§7.1"), chapter("§7.2"),
-                     earlier("Theorem 1(a)"), chapter("Remark 6.3")),
+            "if and only if c > 1",
+            used_in=(
+                chapter("Theorem 6.1(a)"),
+                chapter("Theorem 6.1, proof"),
+                chapter("§7.1"),
+                chapter("§7.2"),
+                earlier("Theorem 1(a)"),
+                chapter("Remark 6.3"),
+            ),
             context="The mean degree of a graph with independent links of probability β is (N − 1)β; neither v nor D "
-                    "is a property of that graph. Conversely Nβ = 2 with v/D = 1/4 gives R = 1/2 although 80% of the "
-                    "nodes are connected.",
+            "is a property of that graph. Conversely Nβ = 2 with v/D = 1/4 gives R = 1/2 although 80% of the "
+            "nodes are connected.",
         ),
         Part(
             name="unit-of-time",
             role=Role.DEFINITION,
             sources=(chapter("eq. (2)"), earlier("eq. (1)"), Source("notes", "Layer 1")),
             text="The condition R > 1 does not depend on the unit in which time is measured: if it holds, it holds "
-                 "after the attrition rate D, a quantity per unit of time, is expressed in another unit (factor u).",
+            "after the attrition rate D, a quantity per unit of time, is expressed in another unit (factor u).",
             latex=r"\frac{N\beta v}{D} > 1 \;\Rightarrow\; \frac{N\beta v}{uD} > 1 \quad (u > 0)",
             asserts=(forall("N*beta*v/(u*D) > 1", given=("N*beta*v/D > 1", *MESH, "u > 0"), integer=("N",)),),
             repair=Repair(
                 text="Measure v as a rate too (value accruing per unit of time, in the unit of D): then the factor "
-                     "cancels.",
+                "cancels.",
                 latex=r"\frac{N\beta v}{D} > 1 \;\Rightarrow\; \frac{N\beta (uv)}{uD} > 1",
                 asserts=(forall("N*beta*(u*v)/(u*D) > 1", given=("N*beta*v/D > 1", *MESH, "u > 0"), integer=("N",)),),
             ),
             severity=Severity.MINOR,
             used_in=(chapter("Theorem 6.1"), chapter("Table 2, row 6")),
             context="A value per interaction divided by a rate has the dimension value × time; only a dimensionless "
-                    "number can be compared with 1.",
+            "number can be compared with 1.",
         ),
     ),
 )
@@ -94,7 +113,7 @@ SIZE_EQUATION = Claim(
             role=Role.INLINE,
             sources=(chapter("eq. (3)"), earlier("eq. (2)"), Source("notes", "Layer 1")),
             text="In a random graph with independent links and limiting mean degree R the fraction of nodes in the "
-                 "largest component tends, as N grows, to the largest solution s in [0, 1) of s = 1 − exp(−R·s).",
+            "largest component tends, as N grows, to the largest solution s in [0, 1) of s = 1 − exp(−R·s).",
             latex=r"\frac{|\mathcal C_{\max}|}{N} \xrightarrow{\;P\;} s,\qquad s = 1 - e^{-Rs}",
             cites="Erdős and Rényi (1960); van der Hofstad (2016), Theorem 4.8",
             severity=Severity.MAJOR,
@@ -103,9 +122,9 @@ SIZE_EQUATION = Claim(
             name="finite-size",
             role=Role.INLINE,
             sources=(chapter("eq. (3)"), earlier("eq. (2)"), Source("notes", "Layer 1")),
-            text="The equation holds exactly for the expected fraction of nodes in the largest component at every "
-                 "finite number N of nodes; in particular at N = 2 with link probability b, where that fraction is "
-                 "(1 + b)/2.",
+            text="Read without a limit: the equation holds exactly for the expected fraction of nodes in the largest component at every "
+            "finite number N of nodes; in particular at N = 2 with link probability b, where that fraction is "
+            "(1 + b)/2.",
             latex=r"N = 2:\quad \tfrac{1+b}{2} = 1 - e^{-2b\,\frac{1+b}{2}}",
             asserts=(forall("(1+b)/2 == 1 - exp(-2*b*(1+b)/2)", given=("0 < b", "b < 1")),),
             repair=Repair(
@@ -116,7 +135,7 @@ SIZE_EQUATION = Claim(
             severity=Severity.EDITORIAL,
             cites="Erdős and Rényi (1960)",
             context="The text prints the equation without saying that it is a limit; nothing later depends on its "
-                    "holding at finite N.",
+            "holding at finite N.",
         ),
     ),
 )
@@ -134,8 +153,12 @@ PROPOSITION = Claim(
     kind="proposition",
     sources=(chapter("Proposition 3.1"), earlier("Proposition 1")),
     depends_on=("giant-component/limit-law",),
-    symbols=(("R", "mesh reproduction number"), ("s", "solution of the size equation"),
-             ("g", "g(s) = 1 − exp(−R·s) − s"), ("h", "h(s) = 1 − exp(−R·s)")),
+    symbols=(
+        ("R", "mesh reproduction number"),
+        ("s", "solution of the size equation"),
+        ("g", "g(s) = 1 − exp(−R·s) − s"),
+        ("h", "h(s) = 1 − exp(−R·s)"),
+    ),
     parts=(
         Part(
             name="a",
@@ -152,11 +175,19 @@ PROPOSITION = Claim(
             role=Role.STATEMENT,
             sources=(chapter("Proposition 3.1(b)"), earlier("Proposition 1(b)"), Source("notes", "Layer 1")),
             text="If R > 1 the equation has a solution in (0, 1) and no two different positive solutions; if R ≤ 1 it "
-                 "has no positive solution.",
+            "has no positive solution.",
             latex=r"\exists!\, s \in (0,1):\ s = 1 - e^{-Rs} \iff R > 1",
             asserts=(EXISTS, UNIQUE, NONE),
-            proof_steps=("step-value-at-zero", "step-slope-at-zero", "step-increasing", "step-value-at-one",
-                         "step-intermediate-value", "step-concave", "step-one-root", "step-only-if"),
+            proof_steps=(
+                "step-value-at-zero",
+                "step-slope-at-zero",
+                "step-increasing",
+                "step-value-at-one",
+                "step-intermediate-value",
+                "step-concave",
+                "step-one-root",
+                "step-only-if",
+            ),
             severity=Severity.MINOR,
             used_in=(chapter("Theorem 6.1(a)"), chapter("Theorem 6.1, proof"), earlier("Theorem 1(a)")),
         ),
@@ -165,7 +196,7 @@ PROPOSITION = Claim(
             role=Role.STATEMENT,
             sources=(chapter("Proposition 3.1(c)"), Source("notes", "Layer 1")),
             text="For R > 1 the positive solution s is a locally asymptotically stable fixed point of "
-                 "h(s) = 1 − exp(−R·s): 0 < h′(s) < 1 there.",
+            "h(s) = 1 − exp(−R·s): 0 < h′(s) < 1 there.",
             latex=r"0 < h'(s) = R e^{-Rs} < 1",
             asserts=(STABLE,),
             proof_steps=("step-derivative", "step-below-one", "step-contraction"),
@@ -240,8 +271,8 @@ PROPOSITION = Claim(
             latex=r"g(s) = g(t) = 0,\ s, t > 0 \;\Rightarrow\; s = t",
             asserts=(UNIQUE,),
             context="Read in context, with g(0) = 0 established just before. As a sentence about every strictly "
-                    "concave function that crosses zero from above it would need that hypothesis: −(s − 1)(s − 2) has "
-                    "two positive roots.",
+            "concave function that crosses zero from above it would need that hypothesis: −(s − 1)(s − 2) has "
+            "two positive roots.",
         ),
         Part(
             name="step-only-if",
@@ -249,7 +280,7 @@ PROPOSITION = Claim(
             sources=(chapter("Proposition 3.1, proof"), earlier("Proposition 1, proof")),
             printed=False,
             text="For R ≤ 1 there is no positive solution: the half of the equivalence that the printed proof does "
-                 "not mention.",
+            "not mention.",
             latex=r"R \le 1,\ s > 0 \;\Rightarrow\; 1 - e^{-Rs} < s",
             asserts=(NONE,),
             context="One line closes it: 1 − exp(−Rs) ≤ 1 − exp(−s) < s.",
@@ -280,8 +311,10 @@ PROPOSITION = Claim(
             repair=Repair(
                 text="R·(1 − s) = 1 + g′(s), and g′(s) < 0 because a strictly concave g vanishes at 0 and at s.",
                 latex=r"R(1-s) = 1 + g'(s) < 1",
-                asserts=(forall("R*(1-s) == 1 + (R*exp(-R*s) - 1)", given=GIANT),
-                         forall("R*exp(-R*s) - 1 < 0", given=GIANT)),
+                asserts=(
+                    forall("R*(1-s) == 1 + (R*exp(-R*s) - 1)", given=GIANT),
+                    forall("R*exp(-R*s) - 1 < 0", given=GIANT),
+                ),
             ),
             severity=Severity.MINOR,
             context="The two sides are x and 1 − x with x = R(1 − s): they agree only where both are 1/2.",
@@ -291,7 +324,7 @@ PROPOSITION = Claim(
             role=Role.STEP,
             sources=(chapter("Proposition 3.1, proof"), earlier("Proposition 1, proof")),
             text="A continuously differentiable map with |h′| < 1 at a fixed point contracts a neighbourhood of it, so "
-                 "the fixed point is locally asymptotically stable.",
+            "the fixed point is locally asymptotically stable.",
             latex=r"|h'(s)| < 1 \;\Rightarrow\; s \text{ is locally asymptotically stable}",
             cites="contraction mapping principle (Banach), with the mean value theorem",
         ),
@@ -313,13 +346,13 @@ NEAR_THRESHOLD = Claim(
             role=Role.INLINE,
             sources=(chapter("§7.1"), earlier("§7.1")),
             text="As R decreases to 1, s is asymptotic to 2(R − 1)/R²: for every R > 1 the quotient s·R²/(2(R − 1)) lies "
-                 "strictly between 1 and R.",
+            "strictly between 1 and R.",
             latex=r"\frac{2(R-1)}{R^2} < s < R\cdot\frac{2(R-1)}{R^2}",
             asserts=(forall("2*(R-1)/R^2 < s", given=GIANT), forall("s < R*(2*(R-1)/R^2)", given=GIANT)),
             severity=Severity.MINOR,
             context="It is a lower bound for every R > 1, and a poor approximation away from 1: at R = 2 it gives 1/2 "
-                    "where s = 0.7968. The factor 1/R² does not belong to the leading order, which is 2(R − 1); "
-                    "it halves the second-order error.",
+            "where s = 0.7968. The factor 1/R² does not belong to the leading order, which is 2(R − 1); "
+            "it halves the second-order error.",
         ),
         Part(
             name="small",

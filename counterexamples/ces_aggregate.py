@@ -16,13 +16,30 @@ from theoremaudit.statements import Statement, forall
 leg = Leg("search")
 
 TEN = Fraction(10)
-RHO = (Fraction(1, 2), Fraction(-1), Fraction(1, 10), Fraction(-1, 10), TEN**-2, -TEN**-2, TEN**-3, -TEN**-3,
-       1 - TEN**-2, 1 - TEN**-4, -TEN, Fraction(1, 3), Fraction(-1, 2))
+RHO = (
+    Fraction(1, 2),
+    Fraction(-1),
+    Fraction(1, 10),
+    Fraction(-1, 10),
+    TEN**-2,
+    -(TEN**-2),
+    TEN**-3,
+    -(TEN**-3),
+    1 - TEN**-2,
+    1 - TEN**-4,
+    -TEN,
+    Fraction(1, 3),
+    Fraction(-1, 2),
+)
 TYPES = tuple(map(Fraction, (1, 2, 3, 5, 10, 100)))
 PARTS = (Fraction(0), Fraction(1), Fraction(1, 2), TEN**-3, TEN**3)  # capabilities: none, equal, uneven, tiny, huge
 EDGES = {"r": RHO, "p": RHO, "q": RHO, "x": PARTS, "y": PARTS, "B": PARTS, "t": PARTS, "c": (Fraction(1),)}
 VECTOR = {"r": RHO, "C": PARTS, "A": PARTS, "S": (Fraction(1),)}  # the number of components stays 1, 2, 3, 5
 SCALAR = {**EDGES, "J": TYPES}
+
+
+# minus the second derivative of the normalised aggregate in one capability, all of them being 1
+SECOND = "(1-r)*(J-1)*1^(r-2)*(1^r + (J-1))^(1/r-2)*J^(-1/r)"
 
 
 def row(name: str) -> tuple[str, ...]:
@@ -58,13 +75,20 @@ def domain(part: Part) -> Hunt:
 @leg("ces-aggregate/geometric-limit")
 def geometric_limit(part: Part) -> Hunt:
     """For J = 2 with an explicit rate: |ln M_ρ − ln G| ≤ |ρ|·(ln x − ln y)²/8."""
-    rate = forall("abs(log((x^r + y^r)/2)/r - (log(x) + log(y))/2) <= abs(r)*(log(x) - log(y))^2/8",
-                  given=("r != 0", "x > 0", "y > 0"))
+    rate = forall(
+        "abs(log((x^r + y^r)/2)/r - (log(x) + log(y))/2) <= abs(r)*(log(x) - log(y))^2/8",
+        given=("r != 0", "x > 0", "y > 0"),
+    )
     found = hunt(part, about=(rate,), special=EDGES)
     seen = "no exception" if found.outcome == SUPPORTS else found.words
-    return Hunt(UNDECIDED, found.method, f"J = 2: {found.scope}", tried=found.tried,
-                words=f"a limit has no finite counterexample; to the rate |ρ|(ln x − ln y)²/8 for J = 2: {seen}",
-                detection_limit=found.detection_limit)
+    return Hunt(
+        UNDECIDED,
+        found.method,
+        f"J = 2: {found.scope}",
+        tried=found.tried,
+        words=f"a limit has no finite counterexample; to the rate |ρ|(ln x − ln y)²/8 for J = 2: {seen}",
+        detection_limit=found.detection_limit,
+    )
 
 
 # ---------------------------------------------------------------------------------------------- Lemma 4.1
@@ -76,23 +100,36 @@ def maximum(part: Part) -> Hunt:
     return hunt(part, special=VECTOR)
 
 
-@leg("lemma-4.1/ratio", "lemma-4.1/ratio-earlier-paper", "lemma-4.1/step-equal-value",
-     "lemma-4.1/step-concentrated-value", "lemma-4.1/step-equal-value-earlier-paper",
-     "lemma-4.1/step-concentrated-value-earlier-paper", "lemma-4.1/step-quotient", *row("lemma-4.1/ratio"))
+@leg(
+    "lemma-4.1/ratio",
+    "lemma-4.1/ratio-earlier-paper",
+    "lemma-4.1/step-equal-value",
+    "lemma-4.1/step-concentrated-value",
+    "lemma-4.1/step-equal-value-earlier-paper",
+    "lemma-4.1/step-concentrated-value-earlier-paper",
+    "lemma-4.1/step-quotient",
+    *row("lemma-4.1/ratio"),
+)
 def two_allocations(part: Part) -> Hunt:
     """The equal and the concentrated allocation at both signs of ρ."""
     return hunt(part, special={**SCALAR, "S": (Fraction(1), TEN**3)})
 
 
-@leg("lemma-4.1/exceeds-one", "lemma-4.1/increasing-in-types", "lemma-4.1/increasing-in-types-earlier-paper",
-     *regimes("lemma-4.1/exceeds-one"), *regimes("lemma-4.1/increasing-in-types"))
+@leg(
+    "lemma-4.1/exceeds-one",
+    "lemma-4.1/increasing-in-types",
+    "lemma-4.1/increasing-in-types-earlier-paper",
+    *regimes("lemma-4.1/exceeds-one"),
+    *regimes("lemma-4.1/increasing-in-types"),
+)
 def premium(part: Part) -> Hunt:
     """The premium at both signs of ρ, for few and many types."""
     return hunt(part, special=SCALAR)
 
 
-@leg("lemma-4.1/decreasing-in-rho", "lemma-4.1/decreasing-in-rho-earlier-paper",
-     *regimes("lemma-4.1/decreasing-in-rho"))
+@leg(
+    "lemma-4.1/decreasing-in-rho", "lemma-4.1/decreasing-in-rho-earlier-paper", *regimes("lemma-4.1/decreasing-in-rho")
+)
 def decreasing_in_rho(part: Part) -> Hunt:
     """Pairs p < q on one side of 0 and across it, and one task type."""
     return hunt(part, special=SCALAR)
@@ -116,8 +153,12 @@ def benchmark(part: Part) -> Hunt:
 # ------------------------------------------------------------- §4.1: concavity, complements and diversity
 
 
-@leg("diversity/own-curvature", "diversity/cross-partial", *row("diversity/own-curvature"),
-     *row("diversity/cross-partial"))
+@leg(
+    "diversity/own-curvature",
+    "diversity/cross-partial",
+    *row("diversity/own-curvature"),
+    *row("diversity/cross-partial"),
+)
 def derivatives(part: Part) -> Hunt:
     """No other type present (B = 0), capabilities tiny and huge."""
     return hunt(part, special=SCALAR)
@@ -145,27 +186,39 @@ def different_agents(part: Part) -> Hunt:
 
 def visible(part: Part, special: dict[str, tuple[Fraction, ...]]) -> Hunt:
     """First a visible failure: what refutes the statement with ≥ refutes it with >; then the statement as it is."""
-    weak = [Statement(s.conclusion.replace(" > ", " >= ").replace(" < ", " <= "), s.given, s.integer, s.vector)
-            for s in part.asserts]
+    weak = [
+        Statement(s.conclusion.replace(" > ", " >= ").replace(" < ", " <= "), s.given, s.integer, s.vector)
+        for s in part.asserts
+    ]
     found = hunt(part, about=weak, special=special)
     return found if found.outcome not in (SUPPORTS, UNDECIDED) else hunt(part, special=special)
 
 
-@leg("diversity/superadditive", *(r for r in row("diversity/superadditive") if not r.endswith("-normalised-zero")))
+@leg("diversity/superadditive", *row("diversity/superadditive"))
 def superadditive(part: Part) -> Hunt:
-    """Proportional vectors (where equality holds), and one-type agents where the statement admits them."""
-    return hunt(part, special={"r": RHO, "A": PARTS, "B": PARTS})
+    """Any number of types: proportional vectors, where equality holds, and one-type agents where they are admitted."""
+    special = {"r": RHO, "A": PARTS, "B": PARTS}
+    if part.asserts:
+        return hunt(part, special=special)
+    cases = [(n, g) for n in ("", "/J") for g in ("positive", "negative")]
+    _, _, case = part.name.partition("-")
+    if case:
+        normalisation, _, regime = case.partition("-")
+        cases = [("/J" if normalisation == "normalised" else "", regime)]
+    return hunt(part, about=[pooling(*case) for case in cases], special=special)
 
 
-@leg("diversity/superadditive-normalised-zero")
-def superadditive_geometric(part: Part) -> Hunt:
-    """The geometric mean for any number of types, of which the formal statement has two."""
-    mean = "exp(sum(log({0}) for {1})/J)"
-    both, one, two = mean.format("a+b", "a in A, b in B"), mean.format("a", "a in A"), mean.format("b", "b in B")
-    pooled = forall(f"{both} >= {one} + {two}", given=("a > 0 for a in A", "b > 0 for b in B", "J >= 1"), integer=("J",),
-                    vector={"A": "J", "B": "J"})
-    instance = hunt(part)
-    return instance if instance.witness else hunt(part, about=(pooled,), special={"A": PARTS, "B": PARTS})
+def pooling(divided: str, regime: str) -> Statement:
+    """C_eff(A + B) >= C_eff(A) + C_eff(B); at ρ → 0 with the geometric mean."""
+    if regime == "zero":
+        aggregate, given = "exp(sum(log({0}) for {1})/J)", ()
+    else:
+        aggregate, given = f"(sum(({{0}})^r for {{1}}){divided})^(1/r)", ("0 < r", "r < 1")
+        given = given if regime == "positive" else ("r < 0",)
+    both, one, two = (aggregate.format(*x) for x in (("a+b", "a in A, b in B"), ("a", "a in A"), ("b", "b in B")))
+    sign = ">=" if regime == "positive" else ">"
+    components = (f"a {sign} 0 for a in A", f"b {sign} 0 for b in B", "J >= 1")
+    return forall(f"{both} >= {one} + {two}", given=(*given, *components), integer=("J",), vector={"A": "J", "B": "J"})
 
 
 # ----------------------------------------------------------------------------- §2.1: the curvature parameter
@@ -174,8 +227,7 @@ def superadditive_geometric(part: Part) -> Hunt:
 @leg("curvature/own-second-derivative")
 def own_second_derivative(part: Part) -> Hunt:
     """J times minus the second derivative at equal unit capabilities, by formula, against K."""
-    second = "(1-r)*(J-1)*1^(r-2)*(1^r + (J-1))^(1/r-2)*J^(-1/r)"
-    trace = forall(f"J*({second}) == (1-r)*(J-1)/J", given=("r < 1", "r != 0", "J >= 2"), integer=("J",))
+    trace = forall(f"J*({SECOND}) == (1-r)*(J-1)/J", given=("r < 1", "r != 0", "J >= 2"), integer=("J",))
     return hunt(part, about=(trace,), special=SCALAR)
 
 

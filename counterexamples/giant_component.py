@@ -19,9 +19,9 @@ from theoremaudit.statements import Statement, forall
 leg = Leg("search")
 
 TEN = Fraction(10)
-ABOVE = tuple(1 + TEN**-k for k in range(1, 7)) + (Fraction(2), TEN, TEN**2, TEN**4)  # R > 1
-BELOW = (Fraction(1), *(1 - TEN**-k for k in (1, 2, 4, 6)), Fraction(0), -TEN**-3, Fraction(-1), -TEN, -TEN**3)  # R <= 1
-SHARES = tuple(TEN**-k for k in range(1, 7)) + tuple(1 - TEN**-k for k in range(1, 5)) + (Fraction(1, 2), Fraction(1))
+ABOVE = (*(1 + TEN**-k for k in range(1, 7)), Fraction(2), TEN, TEN**2, TEN**4)  # R > 1
+BELOW = (Fraction(1), *(1 - TEN**-k for k in (1, 2, 4, 6)), Fraction(0), -(TEN**-3), Fraction(-1), -TEN)  # R <= 1
+SHARES = (*(TEN**-k for k in range(1, 7)), *(1 - TEN**-k for k in range(1, 5)), Fraction(1, 2), Fraction(1))
 
 
 # ------------------------------------------------------------------- eq. (2): the reproduction number
@@ -30,8 +30,12 @@ SHARES = tuple(TEN**-k for k in range(1, 7)) + tuple(1 - TEN**-k for k in range(
 @leg("mesh-reproduction-number/mean-degree")
 def mean_degree(part: Part) -> Hunt:
     """Dense and sparse graphs, with the value of an interaction far above and below the attrition rate."""
-    special = {"N": (Fraction(2), TEN, TEN**6), "beta": (Fraction(1), Fraction(1, 4), TEN**-6), "v": (Fraction(2), TEN),
-               "D": (Fraction(1),)}
+    special = {
+        "N": (Fraction(2), TEN, TEN**6),
+        "beta": (Fraction(1), Fraction(1, 4), TEN**-6),
+        "v": (Fraction(2), TEN),
+        "D": (Fraction(1),),
+    }
     return hunt(part, about=weakened(part), special=special)
 
 
@@ -56,10 +60,14 @@ def limit_law(part: Part) -> Hunt:
     sizes = range(2, 6)
     shares = [expected_share(n, Fraction(1, n)) for n in sizes]
     listed = ", ".join(f"N = {n}: {share}" for n, share in zip(sizes, shares, strict=True))
-    return Hunt(UNDECIDED, "all graphs on 2 to 5 nodes, exactly", "link probability 1/N, N = 2 to 5",
-                words="the statement is about N → ∞ and no finite graph can refute it; with link probability 1/N "
-                      f"(R → 1, s → 0) the expected shares are {listed}",
-                tried=sum(2 ** (n * (n - 1) // 2) for n in sizes))
+    return Hunt(
+        UNDECIDED,
+        "all graphs on 2 to 5 nodes, exactly",
+        "link probability 1/N, N = 2 to 5",
+        words="the statement is about N → ∞ and no finite graph can refute it; with link probability 1/N "
+        f"(R → 1, s → 0) the expected shares are {listed}",
+        tried=sum(2 ** (n * (n - 1) // 2) for n in sizes),
+    )
 
 
 def expected_share(nodes: int, link: Fraction) -> Fraction:
@@ -87,8 +95,12 @@ def finite_size(part: Part) -> Hunt:
 # ------------------------------------------------------------------------------------- Proposition 3.1
 
 
-@leg("proposition-3.1/a", "proposition-3.1/step-value-at-zero", "proposition-3.1/step-slope-at-zero",
-     "proposition-3.1/step-value-at-one")
+@leg(
+    "proposition-3.1/a",
+    "proposition-3.1/step-value-at-zero",
+    "proposition-3.1/step-slope-at-zero",
+    "proposition-3.1/step-value-at-one",
+)
 def at_the_ends(part: Part) -> Hunt:
     """g and its slope at the ends of [0, 1], for R of either sign and any size."""
     return hunt(part, special={"R": ABOVE + BELOW})
@@ -137,13 +149,22 @@ def both(first: Hunt, second: Hunt) -> Hunt:
     if second.outcome == REFUTES:
         doubt = f"two roots for one R: {second.words}"
         return Hunt(UNDECIDED, first.method, first.scope, words=doubt, tried=first.tried + second.tried)
-    return Hunt(first.outcome, f"{first.method}; the same on pairs of roots, R eliminated", first.scope,
-                tried=first.tried + second.tried,
-                detection_limit=f"{first.detection_limit}; on pairs of roots: {second.detection_limit}")
+    return Hunt(
+        first.outcome,
+        f"{first.method}; the same on pairs of roots, R eliminated",
+        first.scope,
+        tried=first.tried + second.tried,
+        detection_limit=f"{first.detection_limit}; on pairs of roots: {second.detection_limit}",
+    )
 
 
-@leg("proposition-3.1/c", "proposition-3.1/c-earlier-paper", "proposition-3.1/step-derivative",
-     "proposition-3.1/step-below-one", "proposition-3.1/step-minus-slope")
+@leg(
+    "proposition-3.1/c",
+    "proposition-3.1/c-earlier-paper",
+    "proposition-3.1/step-derivative",
+    "proposition-3.1/step-below-one",
+    "proposition-3.1/step-minus-slope",
+)
 def on_the_solution_curve(part: Part) -> Hunt:
     """Along the curve of solutions, by its parameter s and by R."""
     return hunt(part, special={"R": ABOVE, "s": SHARES})
@@ -154,11 +175,16 @@ def contraction(part: Part) -> Hunt:
     """The cited theorem on h(x) = a·x + b·x² with |a| < 1: x ≠ 0 nearer than (1 − |a|)/(1 + |b|) moves towards 0."""
     family = forall("abs(a*x + b*x^2) < abs(x)", given=("abs(a) < 1", "x != 0", "abs(x) < (1-abs(a))/(1+abs(b))"))
     near_one = (1 - TEN**-3, TEN**-3 - 1, Fraction(0))
-    found = hunt(part, about=(family,), special={"a": near_one, "b": (Fraction(0), TEN**3, -TEN**3)})
+    found = hunt(part, about=(family,), special={"a": near_one, "b": (Fraction(0), TEN**3, -(TEN**3))})
     seen = "no exception" if found.outcome == SUPPORTS else found.words
-    return Hunt(UNDECIDED, found.method, "h(x) = a·x + b·x² around 0: " + found.scope,
-                words=f"the theorem is about every map; in this family: {seen}", tried=found.tried,
-                detection_limit=found.detection_limit)
+    return Hunt(
+        UNDECIDED,
+        found.method,
+        "h(x) = a·x + b·x² around 0: " + found.scope,
+        words=f"the theorem is about every map; in this family: {seen}",
+        tried=found.tried,
+        detection_limit=found.detection_limit,
+    )
 
 
 # ------------------------------------------------------------------------------- §7.1: near the threshold

@@ -28,6 +28,11 @@ def verdicts(audit: Audit, gathered: Mapping[str, Gathered]) -> dict[str, Verdic
     return result
 
 
+def part_verdict(audit: Audit, part_id: str, found: Gathered) -> tuple[str, str]:
+    """Truth and warrant of one part by itself."""
+    return judge(audit.parts[part_id][1], _evidence(found))
+
+
 def _evidence(found: Gathered) -> list[Evidence]:
     return [Evidence(**data) for data in found.evidence]
 
@@ -59,16 +64,23 @@ def compile_audit(audit: Audit, gathered: Mapping[str, Gathered]) -> dict[str, A
         "title": audit.title,
         "documents": [dict(d) for d in audit.documents],
         "claims": [_claim(audit, claim, judged, graph, gathered) for claim in audit.claims],
-        "survival": [{"title": m.title, "columns": list(m.columns), "note": m.note,
-                      "rows": [{"assertion": a, "cells": [c or None for c in row]} for a, row in m.rows]}
-                     for m in audit.matrices],
+        "survival": [
+            {
+                "title": m.title,
+                "columns": list(m.columns),
+                "note": m.note,
+                "rows": [{"assertion": a, "cells": [c or None for c in row]} for a, row in m.rows],
+            }
+            for m in audit.matrices
+        ],
         "not_examined": [dict(entry) for entry in audit.not_examined],
         "limits": list(audit.limits),
     }
 
 
-def _claim(audit: Audit, claim: Claim, judged: Mapping[str, Verdict], graph: nx.DiGraph[str],
-           gathered: Mapping[str, Gathered]) -> dict[str, Any]:
+def _claim(
+    audit: Audit, claim: Claim, judged: Mapping[str, Verdict], graph: nx.DiGraph[str], gathered: Mapping[str, Gathered]
+) -> dict[str, Any]:
     return {
         "id": claim.name,
         "title": claim.title,
@@ -80,8 +92,9 @@ def _claim(audit: Audit, claim: Claim, judged: Mapping[str, Verdict], graph: nx.
     }
 
 
-def _part(audit: Audit, claim: Claim, part: Part, judged: Mapping[str, Verdict], graph: nx.DiGraph[str],
-          found: Gathered) -> dict[str, Any]:
+def _part(
+    audit: Audit, claim: Claim, part: Part, judged: Mapping[str, Verdict], graph: nx.DiGraph[str], found: Gathered
+) -> dict[str, Any]:
     part_id = claim.part_id(part)
     verdict = judged[part_id]
     level = severity(part, verdict)
@@ -100,8 +113,7 @@ def _part(audit: Audit, claim: Claim, part: Part, judged: Mapping[str, Verdict],
         "truth": verdict.truth,
         "warrant": verdict.warrant,
         "argument": verdict.argument,
-        "broken_steps": [claim.part_id(s) for s in steps
-                         if not s.printed or judged[claim.part_id(s)].truth != "true"],
+        "broken_steps": [claim.part_id(s) for s in steps if not s.printed or judged[claim.part_id(s)].truth != "true"],
         "severity": str(level) if level else None,
         "witness": found.witness if doubtful else None,
         "repair": _repair(part, part.repair, found) if part.repair and doubtful else None,
@@ -117,8 +129,14 @@ def _part(audit: Audit, claim: Claim, part: Part, judged: Mapping[str, Verdict],
 
 def _repair(part: Part, repair: Repair, found: Gathered) -> dict[str, Any]:
     truth, warrant = judge_repair(part, _evidence(found))
-    return {"text": repair.text, "latex": repair.latex, "condition": repair.condition,
-            "statements": [str(s) for s in repair.asserts], "truth": truth, "warrant": warrant}
+    return {
+        "text": repair.text,
+        "latex": repair.latex,
+        "condition": repair.condition,
+        "statements": [str(s) for s in repair.asserts],
+        "truth": truth,
+        "warrant": warrant,
+    }
 
 
 def _blast_radius(audit: Audit, part: Part, part_id: str, graph: nx.DiGraph[str]) -> list[dict[str, Any]]:

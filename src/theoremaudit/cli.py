@@ -41,11 +41,19 @@ def cli(context: click.Context, root: Path) -> None:
 
 @cli.command()
 @click.argument("claims", nargs=-1)
-@click.option("--jobs", type=click.IntRange(1), default=os.cpu_count() or 1, show_default="number of cores",
-              help="Worker processes.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(1),
+    default=os.cpu_count() or 1,
+    show_default="number of cores",
+    help="Worker processes.",
+)
 @click.option("--check", "compare", is_flag=True, help="Write nothing; exit 1 if REPORT.md or audit.json would change.")
-@click.option("--fail-on", type=click.Choice([str(s) for s in Severity]),
-              help="Exit 1 if a finding of this severity or worse is there.")
+@click.option(
+    "--fail-on",
+    type=click.Choice([str(s) for s in Severity]),
+    help="Exit 1 if a finding of this severity or worse is there.",
+)
 @click.option("--fresh", is_flag=True, help="Examine again what the cache holds.")
 @click.pass_obj
 def run(root: Path, claims: tuple[str, ...], jobs: int, compare: bool, fail_on: str | None, fresh: bool) -> None:
@@ -59,8 +67,10 @@ def run(root: Path, claims: tuple[str, ...], jobs: int, compare: bool, fail_on: 
         rest = [p for p in audit.parts if p not in gathered]
         gathered |= run_parts(audit, rest, jobs=jobs, report=tick)
     data = compile_audit(audit, gathered)
-    outputs = {audit.root / "report" / "audit.json": json.dumps(data, indent=1, ensure_ascii=False) + "\n",
-               audit.root / "REPORT.md": render(data)}
+    outputs = {
+        audit.root / "report" / "audit.json": json.dumps(data, indent=1, ensure_ascii=False) + "\n",
+        audit.root / "REPORT.md": render(data),
+    }
     stale = [p for p, text in outputs.items() if not p.exists() or p.read_text(encoding="utf-8") != text]
     if compare:
         names = ", ".join(str(p.relative_to(audit.root)) for p in stale)
@@ -148,8 +158,15 @@ class _progress:  # noqa: N801  used as a context manager function
 @click.option("--timeout", type=float, default=DEFAULT_TIMEOUT, show_default=True, help="Seconds for each statement.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for each statement.")
 @click.option("--save", type=FILE, help="Write the certificate here.")
-def check(conclusion: str | None, given: tuple[str, ...], integer: tuple[str, ...], file: Path | None, timeout: float,
-          as_json: bool, save: Path | None) -> None:
+def check(
+    conclusion: str | None,
+    given: tuple[str, ...],
+    integer: tuple[str, ...],
+    file: Path | None,
+    timeout: float,
+    as_json: bool,
+    save: Path | None,
+) -> None:
     """Decide CONCLUSION for all values of its variables that satisfy the hypotheses."""
     if (conclusion is None) == (file is None):
         raise StatementError("give either a CONCLUSION or --file")
@@ -162,7 +179,9 @@ def check(conclusion: str | None, given: tuple[str, ...], integer: tuple[str, ..
     for name, statement in statements:
         decision = decide(statement, timeout=timeout)
         path = _save(decision, save)
-        click.echo(json.dumps(_record(name, decision, path), ensure_ascii=False) if as_json else _sentence(name, decision))
+        click.echo(
+            json.dumps(_record(name, decision, path), ensure_ascii=False) if as_json else _sentence(name, decision)
+        )
         worst = max(worst, EXIT[decision.verdict], key=lambda code: (code == 1, code))
     sys.exit(worst)
 
@@ -175,8 +194,10 @@ def _statements(file: Path | None) -> list[tuple[str, Statement]]:
         raise StatementError(f"{file} cannot be read: {error}") from None
     if not tables or not all(isinstance(t, dict) and isinstance(t.get("conclusion"), str) for t in tables):
         raise StatementError(f"{file} needs [[statement]] tables, each with a conclusion")
-    return [(str(t.get("name", i)), forall(t["conclusion"], given=t.get("given", ()), integer=t.get("integer", ())))
-            for i, t in enumerate(tables, 1)]
+    return [
+        (str(t.get("name", i)), forall(t["conclusion"], given=t.get("given", ()), integer=t.get("integer", ())))
+        for i, t in enumerate(tables, 1)
+    ]
 
 
 def _save(decision: Decision, path: Path | None) -> Path | None:
@@ -188,10 +209,15 @@ def _save(decision: Decision, path: Path | None) -> Path | None:
 
 def _record(name: str, decision: Decision, path: Path | None) -> dict[str, Any]:
     vacuous = decision.verdict == "vacuous"
-    return {"name": name, "verdict": "unknown" if vacuous else decision.verdict,
-            "reason": f"vacuous: {decision.reason}" if vacuous else decision.reason,
-            "counterexample": decision.counterexample, "certificate": str(path) if path else None,
-            "method": decision.method, "seconds": round(decision.seconds, 3)}
+    return {
+        "name": name,
+        "verdict": "unknown" if vacuous else decision.verdict,
+        "reason": f"vacuous: {decision.reason}" if vacuous else decision.reason,
+        "counterexample": decision.counterexample,
+        "certificate": str(path) if path else None,
+        "method": decision.method,
+        "seconds": round(decision.seconds, 3),
+    }
 
 
 def _sentence(name: str, decision: Decision) -> str:
@@ -244,7 +270,9 @@ def list_(root: Path, as_json: bool) -> None:
     data = _recorded(root)
     if as_json:
         fields = ("id", "role", "sources", "truth", "warrant", "argument", "severity")
-        click.echo(json.dumps([{f: p[f] for f in fields} for c in data["claims"] for p in c["parts"]], ensure_ascii=False))
+        click.echo(
+            json.dumps([{f: p[f] for f in fields} for c in data["claims"] for p in c["parts"]], ensure_ascii=False)
+        )
         return
     click.echo("\n".join(listing(data)))
 

@@ -38,7 +38,9 @@ class Decision:
     seconds: float = field(default=0.0, compare=False)
 
 
-def decide(statement: Statement, *, timeout: float = DEFAULT_TIMEOUT, plan: Plan | None = None, seed: int = 0) -> Decision:
+def decide(
+    statement: Statement, *, timeout: float = DEFAULT_TIMEOUT, plan: Plan | None = None, seed: int = 0
+) -> Decision:
     """Decide ``statement`` within ``timeout`` seconds.
 
     Parameters
@@ -63,8 +65,9 @@ def decide(statement: Statement, *, timeout: float = DEFAULT_TIMEOUT, plan: Plan
             found = _decide(sequent, plan, seed)
     except OutOfTime:
         found = Decision("unknown", f"not decided within {timeout:g} s", "time limit")
-    return Decision(found.verdict, found.reason, found.method, found.counterexample, found.certificate,
-                    time.monotonic() - started)
+    return Decision(
+        found.verdict, found.reason, found.method, found.counterexample, found.certificate, time.monotonic() - started
+    )
 
 
 @contextmanager
@@ -120,12 +123,17 @@ def _vacuous_or_unknown(sequent: Sequent) -> Decision:
     try:
         proof: Proof = prove(sequent.with_goal(("==", ONE)))
     except Unproved:
-        return Decision("unknown", "no point was found that satisfies the hypotheses, nor a proof that there is none", "sampling")
-    return _checked(sequent, {"verdict": "vacuous", "proof": proof}, "no point satisfies the hypotheses", "contradiction")
+        return Decision(
+            "unknown", "no point was found that satisfies the hypotheses, nor a proof that there is none", "sampling"
+        )
+    return _checked(
+        sequent, {"verdict": "vacuous", "proof": proof}, "no point satisfies the hypotheses", "contradiction"
+    )
 
 
-def _checked(sequent: Sequent, data: dict[str, Any], reason: str, method: str,
-             point: dict[str, Any] | None = None) -> Decision:
+def _checked(
+    sequent: Sequent, data: dict[str, Any], reason: str, method: str, point: dict[str, Any] | None = None
+) -> Decision:
     """A decision counts only after the checker has replayed its certificate."""
     certificate = {"format": FORMAT, "claim": relation_text(sequent.goal), "statement": dump_statement(sequent), **data}
     checked = verify(certificate)

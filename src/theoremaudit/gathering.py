@@ -13,6 +13,7 @@ from theoremaudit.legs import ILL_POSED, REFUTES, SUPPORTS, UNDECIDED, Derivatio
 from theoremaudit.loading import Audit, AuditError
 from theoremaudit.model import Part
 from theoremaudit.printing import relation_text
+from theoremaudit.proving import prove
 from theoremaudit.statements import Statement
 from theoremaudit.tactics import OutOfTime
 from theoremaudit.verdicts import Disagreement
@@ -76,16 +77,26 @@ def _prove(found: Gathered, part_id: str, part: Part, derivation: Derivation | N
         _repair_evidence(found, part_id, part, derivation)
 
 
-def _statement_evidence(found: Gathered, part_id: str, part: Part, decisions: Sequence[Decision],
-                        derivation: Derivation, detail: str) -> None:
+def _statement_evidence(
+    found: Gathered, part_id: str, part: Part, decisions: Sequence[Decision], derivation: Derivation, detail: str
+) -> None:
     scope = f"instance: {part.instance}" if part.instance else "all values that the hypotheses allow"
     outcomes = [_outcome(d) for d in decisions]
     against = [i for i, o in enumerate(outcomes) if o in (REFUTES, ILL_POSED)]
     if against:
         for i in against:
             path = _keep(found, part_id, f"{i + 1}", decisions[i])
-            found.add(Evidence("proof", decisions[i].method, outcomes[i], str(part.asserts[i]), path,
-                               f"{decisions[i].reason}. {detail}".strip(), certified=True))
+            found.add(
+                Evidence(
+                    "proof",
+                    decisions[i].method,
+                    outcomes[i],
+                    str(part.asserts[i]),
+                    path,
+                    f"{decisions[i].reason}. {detail}".strip(),
+                    certified=True,
+                )
+            )
             if found.witness is None:
                 found.witness = _witness(decisions[i].counterexample or {}, part.asserts[i], decisions[i])
         return
@@ -93,26 +104,58 @@ def _statement_evidence(found: Gathered, part_id: str, part: Part, decisions: Se
     carried = complete and not part.instance
     for i, decision in enumerate(decisions):
         path = _keep(found, part_id, f"{i + 1}", decision)
-        found.add(Evidence("proof", decision.method, SUPPORTS if carried else UNDECIDED, scope, path,
-                           detail if carried and i == 0 else decision.reason if not carried else "", certified=carried))
+        found.add(
+            Evidence(
+                "proof",
+                decision.method,
+                SUPPORTS if carried else UNDECIDED,
+                scope,
+                path,
+                detail if carried and i == 0 else decision.reason if not carried else "",
+                certified=carried,
+            )
+        )
     if not carried and (derivation.steps or derivation.cites):
         outcome = derivation.concludes if complete or not decisions else UNDECIDED
         cited = f"Uses: {'; '.join(derivation.cites)}. " if derivation.cites else ""
-        found.add(Evidence("proof", "symbolic derivation", outcome, "all values in the statement", None, cited + detail))
+        found.add(
+            Evidence("proof", "symbolic derivation", outcome, "all values in the statement", None, cited + detail)
+        )
 
 
 def _repair_evidence(found: Gathered, part_id: str, part: Part, derivation: Derivation) -> None:
     assert part.repair
-    decisions = [decide(s, timeout=PROOF_SECONDS, plan=derivation.plans.get(f"repair:{i}"))
-                 for i, s in enumerate(part.repair.asserts)]
+    decisions = [
+        decide(s, timeout=PROOF_SECONDS, plan=derivation.plans.get(f"repair:{i}", prove))
+        for i, s in enumerate(part.repair.asserts)
+    ]
     complete = bool(decisions) and all(d.verdict == "proved" for d in decisions)
     for i, decision in enumerate(decisions):
         path = _keep(found, part_id, f"repair-{i + 1}", decision)
-        found.add(Evidence("proof", decision.method, SUPPORTS if complete else UNDECIDED, str(part.repair.asserts[i]), path,
-                           "" if complete else decision.reason, certified=complete, about="repair"))
+        found.add(
+            Evidence(
+                "proof",
+                decision.method,
+                SUPPORTS if complete else UNDECIDED,
+                str(part.repair.asserts[i]),
+                path,
+                "" if complete else decision.reason,
+                certified=complete,
+                about="repair",
+            )
+        )
     if not decisions and derivation.repair_holds:
-        found.add(Evidence("proof", "symbolic derivation", SUPPORTS, part.repair.text, None,
-                           "; ".join([*(s.text for s in derivation.steps), *derivation.cites]), about="repair"))
+        found.add(
+            Evidence(
+                "proof",
+                "symbolic derivation",
+                SUPPORTS,
+                part.repair.text,
+                None,
+                "; ".join([*(s.text for s in derivation.steps), *derivation.cites]),
+                about="repair",
+            )
+        )
 
 
 def _outcome(decision: Decision) -> str:
@@ -157,18 +200,36 @@ def _search(found: Gathered, part_id: str, part: Part, hunt: Hunt | None) -> Non
         except Rejected as error:
             raise AuditError(f"the search leg of {part_id} gave a witness that does not replay: {error}") from None
         found.certificates[path], certified = certificate, True
-        found.witness = {"values": hunt.witness, "words": hunt.words, "reason": certificate["reason"],
-                         "statement": str(part.asserts[hunt.index])}
-    found.add(Evidence("search", hunt.method, hunt.outcome, hunt.scope, path,
-                       f"{hunt.words}{tried}{limit}".strip(), certified=certified))
+        found.witness = {
+            "values": hunt.witness,
+            "words": hunt.words,
+            "reason": certificate["reason"],
+            "statement": str(part.asserts[hunt.index]),
+        }
+    found.add(
+        Evidence(
+            "search",
+            hunt.method,
+            hunt.outcome,
+            hunt.scope,
+            path,
+            f"{hunt.words}{tried}{limit}".strip(),
+            certified=certified,
+        )
+    )
 
 
 def refutation_certificate(statement: Statement, point: dict[str, Any], outcome: str) -> dict[str, Any]:
     """The certificate that a point refutes a statement; refuted existence needs a proof besides."""
     sequent = statement.sequent
-    data: dict[str, Any] = {"format": FORMAT, "claim": relation_text(sequent.goal), "statement": dump_statement(sequent),
-                            "verdict": "refuted", "point": point,
-                            "reason": "undefined" if outcome == ILL_POSED else "false"}
+    data: dict[str, Any] = {
+        "format": FORMAT,
+        "claim": relation_text(sequent.goal),
+        "statement": dump_statement(sequent),
+        "verdict": "refuted",
+        "point": point,
+        "reason": "undefined" if outcome == ILL_POSED else "false",
+    }
     if sequent.goal[0] == "exists":
         from theoremaudit.refuting import replayed
 

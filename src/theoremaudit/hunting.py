@@ -1,7 +1,7 @@
 """The hunt: an exact counterexample to a part's formal statements, or the size of violation it would have found.
 
 Generators are mixed, for none dominates: a lattice of special points, small fractions (hypothesis), uniform and
-log-uniform draws, and descent on the slack of the conclusion (differential evolution).  Vectors are laid out as
+log-uniform draws, and descent on the slack of the conclusion.  Vectors are laid out as
 scalar coordinates; rational equalities are solved exactly and removed, one other equality leaves a curve whose points
 are found by bisection.  A hit counts once the checker has replayed it; it is then shrunk, replaying every time.
 """
@@ -54,12 +54,20 @@ CLEAR, ALIKE, TIE = 1e-9, 1e-11, 1e-14  # relative slack: visibly violated; equa
 REPLAYS, SHRINKS = 12, 400
 SHORT = 30  # length of a coordinate, on average, at which an exact tie is worth a replay
 BOXES, WIDTHS = 40, (2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01)
-METHOD = ("special points, small fractions (hypothesis), uniform and log-uniform draws, descent on the slack "
-          "(differential evolution)")
+METHOD = (
+    "special points, small fractions (hypothesis), uniform and log-uniform draws, descent on the slack "
+    "(differential evolution, Nelder-Mead)"
+)
 
 
-def hunt(part: Part, *, about: Sequence[Statement] | None = None, special: Special | None = None,
-         examples: int = 300, seed: int = 20260215) -> Hunt:
+def hunt(
+    part: Part,
+    *,
+    about: Sequence[Statement] | None = None,
+    special: Special | None = None,
+    examples: int = 300,
+    seed: int = 20260215,
+) -> Hunt:
     """Search for an exact counterexample of a part.
 
     Parameters
@@ -174,8 +182,10 @@ class Domain:
             if value is None:
                 return None
             full[x] = value
-        return {x: [str(full[c]) for c in components(x, self.sizes[length])] if length else _plain(full.get(x, ZERO))
-                for x, length in ((x, sort.partition(":")[2]) for x, sort in self.statement.sorts)}
+        return {
+            x: [str(full[c]) for c in components(x, self.sizes[length])] if length else _plain(full.get(x, ZERO))
+            for x, length in ((x, sort.partition(":")[2]) for x, sort in self.statement.sorts)
+        }
 
 
 def _difference(term: Term) -> tuple[str, str] | None:
@@ -246,6 +256,7 @@ def eliminated(s: Sequent) -> tuple[Sequent, tuple[tuple[str, Term], ...]]:
 
 def without(s: Sequent, x: str, value: Term) -> Sequent:
     """The statement with ``value`` put for the coordinate ``x``; equalities that hold identically are dropped."""
+
     def put(r: Any) -> Any:
         return substitute(r, {x: value})
 
@@ -310,7 +321,7 @@ def _axis(domain: Domain, x: str, sort: str) -> list[Fraction]:
     low, high = domain.bounds[x]
     ends = [Fraction(b).limit_denominator(10**6) for b in (low, high) if isfinite(b)]
     shifted = [end + sign * q for end in ends for q in SPECIAL[:12] for sign in (1, -1)]
-    values = dict.fromkeys([*domain.edges[x], *ends, *SPECIAL, *shifted])
+    values = dict.fromkeys([*ends, *domain.edges[x], *SPECIAL, *shifted])
     return [v for v in values if low <= v <= high and (sort != "integer" or v.denominator == 1)] or [ZERO]
 
 
@@ -394,7 +405,7 @@ def slack(goal: Any, points: Points, count: int) -> Array:
     for op, term in goal[1:] if goal[0] == "and" else [goal]:
         value = _relative(term, points, (count,))
         size = np.abs(value)
-        value = {"==": -size, "!=": size}.get(op, value)
+        value = -size if op == "==" else size if op == "!=" else value
         if op in ("==", ">="):
             value = np.where(size < ALIKE, np.inf, value)  # a tie satisfies these
         if op in (">", "!="):
@@ -451,6 +462,7 @@ class Quest:
     examples: int
     tried: int = 0
     seen: list[Points] = field(default_factory=list)
+    lowest: list[tuple[float, dict[str, float]]] = field(default_factory=list)
     broken: Hit | None = None
     undefined: Hit | None = None
     suspicion: str = ""
@@ -495,28 +507,38 @@ class Quest:
         self.seen.append(points)
         value = slack(self.domain.sequent.goal, points, int(keep.sum()))
         holes = undefined(self.domain.sequent.goal, points, len(value)) & (self.undefined is None)
-        suspects = [(value < -CLEAR, 10**9), (holes, 10**9),
-                    ((value >= -CLEAR) & (value <= -TIE), SHORT)]
-        for kind, longest in suspects:
+        tied = (value >= -CLEAR) & (value <= -TIE)
+        for kind, ties in ((value < -CLEAR, False), (holes, False), (tied, True)):
             if not self.broken:
-                self._replay(points, np.flatnonzero(kind), chain, longest)
+                self._replay(points, np.flatnonzero(kind), chain, ties)
+        if np.isfinite(value).any():
+            best = int(np.nanargmin(value))
+            self.lowest.append((float(value[best]), {x: float(v[best]) for x, v in points.items()}))
         for i in np.argsort(value)[:4] if len(chain) > 1 else []:
             if value[i] < -1e-6 and self._fails_sharply({x: v[i] for x, v in points.items()}, chain):
                 self.suspicion = "numerically (50 digits), not exactly, the conclusion fails near " + ", ".join(
-                    f"{x} = {v[i]:.6g}" for x, v in sorted(points.items()))
+                    f"{x} = {v[i]:.6g}" for x, v in sorted(points.items())
+                )
 
-    def _replay(self, points: Points, order: Array, chain: tuple[tuple[Term, str], ...], longest: int) -> None:
+    def _replay(self, points: Points, order: Array, chain: tuple[tuple[Term, str], ...], ties: bool) -> None:
         """Replay the simplest of the suspicious points; exact ties are costly, and likely at short fractions alone."""
         if len(chain) > 1 or not len(order):
             return
         unknown = chain[0] if chain else None
         some = order[np.linspace(0, len(order) - 1, min(len(order), 80)).astype(int)]
         values = [{x: simple(v[i]) for x, v in points.items() if not unknown or x != unknown[1]} for i in some]
-        for candidate in sorted((v for v in values if _size(v)[0] <= longest * len(v)), key=_size)[:REPLAYS]:
+        if ties:
+            values = [v for v in values if self._short(v)]
+        for candidate in sorted(values, key=_size)[:REPLAYS]:
             CLOCK.check()
             self._keep(candidate, unknown)
             if self.broken:
                 return
+
+    def _short(self, values: Mapping[str, Fraction]) -> bool:
+        """Whether the coordinates, named edges apart, are short fractions."""
+        lengths = [_length(v) for x, v in values.items() if v not in self.domain.edges[x]]
+        return sum(lengths) <= SHORT * len(lengths)
 
     def _keep(self, values: dict[str, Fraction], unknown: tuple[Term, str] | None) -> bool:
         """Whether the checker accepts the point as a violation; the first of each kind is kept."""
@@ -531,7 +553,7 @@ class Quest:
         """The refutation at these coordinates, the unknown one being enclosed; None if the checker accepts none."""
         for coordinates in [values] if unknown is None else self._enclosures(values, *unknown):
             point = self.domain.point(coordinates)
-            found = replayed(self.domain.statement, point) if point else None
+            found = None if point is None else replayed(self.domain.statement, point)
             if found:
                 return found
         return None
@@ -567,16 +589,22 @@ class Quest:
         for chain in chains:
             unknown = chain[0] if chain else None
             free = [x for x in names if not unknown or x != unknown[1]]
-            found = find_fractions(self.domain, free, lambda v, u=unknown: self._breaks(v, u),  # type: ignore[misc]
-                                   max(self.examples // (3 * len(chains) if unknown else 1), 20), self.seed)
+            found = find_fractions(
+                self.domain,
+                free,
+                lambda v, u=unknown: self._breaks(v, u),  # type: ignore[misc]
+                max(self.examples // (3 * len(chains) if unknown else 1), 20),
+                self.seed,
+            )
             if found:
                 self._keep(found, unknown)
                 return
 
     def _breaks(self, values: dict[str, Fraction], unknown: tuple[Term, str] | None) -> bool:
-        self.tried += 1
-        if unknown is None and not self.suspicious(values):
-            return False
+        if unknown is None:
+            self.tried += self._admits(values)
+            if not self.suspicious(values):
+                return False
         found = self.replay(values, unknown)
         if found and found.reason == "undefined":
             self.undefined = self.undefined or Hit(values, unknown, found)
@@ -586,16 +614,51 @@ class Quest:
         """Whether the conclusion may fail at the point, as far as floats can tell."""
         if self.domain.sequent.goal[0] == "exists":
             return True
-        at = {x: np.array([float(v)]) for x, v in values.items()}
-        if not admissible(self.domain.sequent.given, at, 1)[0]:
+        if not self._admits(values):
             return False
+        at = {x: np.array([float(v)]) for x, v in values.items()}
         if self.undefined is None and undefined(self.domain.sequent.goal, at, 1)[0]:
             return True
         value = slack(self.domain.sequent.goal, at, 1)[0]
-        return not value > (0 if _size(values)[0] <= SHORT * len(values) else -CLEAR)
+        return not value > (0 if self._short(values) else -CLEAR)
+
+    def _admits(self, values: Mapping[str, Fraction]) -> bool:
+        at = {x: np.array([float(v)]) for x, v in values.items()}
+        return bool(admissible(self.domain.sequent.given, at, 1)[0])
 
     def _descend(self) -> None:
-        """Minimise the slack over the domain, and look at where the descent ended."""
+        """Minimise the slack: over the whole domain, and downhill from the lowest points met so far."""
+        self._evolve()
+        if not self.broken and not self.domain.equalities:
+            self._downhill()
+
+    def _downhill(self) -> None:
+        from scipy.optimize import minimize
+
+        names = [x for x, sort in self.domain.sequent.sorts if sort == "real"]
+        for _, start in sorted(self.lowest, key=lambda pair: pair[0])[: ceil(3 * self.share)] if names else []:
+            fixed = {x: np.array([v]) for x, v in start.items() if x not in names}
+
+            def height(row: Array, fixed: Points = fixed) -> float:
+                CLOCK.check()
+                points = {**fixed, **{x: np.array([v]) for x, v in zip(names, row, strict=True)}}
+                return float(self._height(points, np.arange(1), 1)[0])
+
+            end = minimize(
+                height,
+                np.array([start[x] for x in names]),
+                method="Nelder-Mead",
+                options={"maxfev": min(80 * len(names) + 80, 320), "xatol": 1e-10, "fatol": 1e-12},
+            ).x
+            ends = np.array([end, np.round(end, 4)])
+            stay = {x: np.repeat(v, 2) for x, v in fixed.items()}
+            self._attempt({**stay, **{x: ends[:, i] for i, x in enumerate(names)}}, ())
+            self.seen.pop()
+            if self.broken:
+                return
+
+    def _evolve(self) -> None:
+        """Differential evolution in the unit cube."""
         from scipy.optimize import differential_evolution
 
         names = [x for x, _ in self.domain.sequent.sorts]
@@ -607,13 +670,23 @@ class Quest:
 
         def height(cube: Array) -> Array:
             CLOCK.check()
-            return self._height(dict(zip(free, np.atleast_2d(cube.T).T, strict=True)), unknowns, chain)
+            full = self._cube(dict(zip(free, np.atleast_2d(cube.T).T, strict=True)), unknowns)
+            points, rows = solved_points(self.domain, spread(self.domain, full), chain)
+            return self._height(points, rows, len(next(iter(full.values()))))
 
         generations = 12 if chain else 25
         found = differential_evolution(
-            height, [(1e-6, 1 - 1e-6)] * len(free), popsize=max(6, 40 // len(free)), maxiter=generations, tol=0,
-            rng=np.random.default_rng(self.seed), polish=False, vectorized=True, updating="deferred",
-            callback=lambda intermediate_result: bool(intermediate_result.fun < -1e-3))
+            height,
+            [(1e-6, 1 - 1e-6)] * len(free),
+            popsize=max(6, 40 // len(free)),
+            maxiter=generations,
+            tol=0,
+            rng=np.random.default_rng(self.seed),
+            polish=False,
+            vectorized=True,
+            updating="deferred",
+            callback=lambda intermediate_result: bool(intermediate_result.fun < -1e-3),
+        )
         best = found.population[np.argsort(found.population_energies, kind="stable")].T
         ends = spread(self.domain, self._cube(dict(zip(free, best, strict=True)), unknowns))
         for points in (ends, {x: np.round(v, 3) for x, v in ends.items()}):
@@ -626,11 +699,8 @@ class Quest:
     def _cube(self, cube: Points, unknowns: set[str]) -> Points:
         return {**cube, **{y: np.full(len(next(iter(cube.values()))), 0.5) for y in unknowns}}
 
-    def _height(self, cube: Points, unknowns: set[str], chain: tuple[tuple[Term, str], ...]) -> Array:
-        """The slack at points of the unit cube; above 1 where a hypothesis fails, by how much."""
-        full = self._cube(cube, unknowns)
-        count = len(next(iter(full.values())))
-        points, rows = solved_points(self.domain, spread(self.domain, full), chain)
+    def _height(self, points: Points, rows: Array, count: int) -> Array:
+        """The slack, the least of each row; above 1 where a hypothesis fails, by how much."""
         value = slack(self.domain.sequent.goal, points, len(rows))
         miss = np.zeros(len(rows))
         for op, term in self.domain.sequent.given:
@@ -670,8 +740,10 @@ class Quest:
             points = {x: v[keep] for x, v in points.items()}
             self.tried += int(keep.sum())
             self.seen.append(points)
-            unseen = [{x: simple(v[i]) for x, v in points.items()}
-                      for i in np.flatnonzero(~self._visible(points, int(keep.sum())))]
+            unseen = [
+                {x: simple(v[i]) for x, v in points.items()}
+                for i in np.flatnonzero(~self._visible(points, int(keep.sum())))
+            ]
             for values in islice((v for v in sorted(unseen, key=_size) if not self._seen_sharply(v)), 3):
                 CLOCK.check()
                 if self._keep(values, None):
@@ -705,8 +777,11 @@ class Quest:
         for v in _stretch(np.linspace(0, 1, 202)[1:-1], *self._bounds_of(y), -12, 6):
             at: Any = {**values, y: Fraction(float(v))}
             signs = [_sign(substitute(term, at)) for _, term in relations]
-            inside = all(s is not None and holds(op, Fraction(s))
-                         for (op, _), s in zip(relations, signs, strict=True) if op != "==")
+            inside = all(
+                s is not None and holds(op, Fraction(s))
+                for (op, _), s in zip(relations, signs, strict=True)
+                if op != "=="
+            )
             equal = {i: s or 0 for i, (s, (op, _)) in enumerate(zip(signs, relations, strict=True)) if op == "=="}
             if inside and (not equal or any(before.get(i, s) * s <= 0 for i, s in equal.items())):
                 return True
@@ -721,6 +796,7 @@ def _sign(term: Term) -> int | None:
 
 def refined(term: Term, y: str, root: float, values: Mapping[str, Fraction]) -> Fraction | None:
     """The root near a float to about 60 bits, by exact signs of the term."""
+
     def sign(v: Fraction) -> int:
         return _sign(substitute(term, {**values, y: v})) or 0
 
@@ -763,8 +839,9 @@ def _whole(low: Fraction | None, high: Fraction | None) -> tuple[Fraction | None
     return (None if low is None else Fraction(ceil(low))), (None if high is None else Fraction(floor(high)))
 
 
-def find_fractions(domain: Domain, names: Sequence[str], breaks: Callable[[dict[str, Fraction]], bool], examples: int,
-                   seed: int) -> dict[str, Fraction] | None:
+def find_fractions(
+    domain: Domain, names: Sequence[str], breaks: Callable[[dict[str, Fraction]], bool], examples: int, seed: int
+) -> dict[str, Fraction] | None:
     """The smallest example of small fractions that hypothesis finds to break the conclusion."""
     from hypothesis import HealthCheck, Phase, find, settings
     from hypothesis import strategies as st
@@ -779,7 +856,8 @@ def find_fractions(domain: Domain, names: Sequence[str], breaks: Callable[[dict[
             if sort == "integer":
                 return st.integers(0, min(int(high - low), 60)).map(lambda n: low + n)
             inside = st.tuples(st.integers(0, 12), st.integers(1, 12)).map(
-                lambda p: low + (high - low) * Fraction(min(p), max(p)))
+                lambda p: low + (high - low) * Fraction(min(p), max(p))
+            )
         elif low is not None:
             inside = st.builds(lambda n, d: low + Fraction(n, d), top, under)
         elif high is not None:
@@ -790,8 +868,14 @@ def find_fractions(domain: Domain, names: Sequence[str], breaks: Callable[[dict[
 
     sorts = dict(domain.sequent.sorts)
     points = st.fixed_dictionaries({x: fraction(x, sorts[x]) for x in names})
-    quiet = settings(max_examples=examples, derandomize=True, database=None, deadline=None,
-                     phases=(Phase.generate, Phase.shrink), suppress_health_check=list(HealthCheck))
+    quiet = settings(
+        max_examples=examples,
+        derandomize=True,
+        database=None,
+        deadline=None,
+        phases=(Phase.generate, Phase.shrink),
+        suppress_health_check=list(HealthCheck),
+    )
     try:
         return find(points, breaks, settings=quiet, random=Random(seed))
     except NoSuchExample:
@@ -833,7 +917,8 @@ def shorter(value: Fraction, sort: str = "real") -> list[Fraction]:
     pool |= {sign * Fraction(10) ** k for k in range(-9, 7) for sign in (1, -1)}
     pool |= {1 + sign * Fraction(10) ** k for k in range(-9, 0) for sign in (1, -1)}
     pool |= {Fraction(f"{float(value):.{d}e}") for d in (0, 1, 2, 4)}
-    pool |= {value / k for k in (2, 3, 10)} | {Fraction(int(value / k)) for k in (1, 2, 10)}
+    pool |= {value / k for k in (2, 3, 10)} | {value * k for k in (2, 3, 5)}
+    pool |= {Fraction(int(value / k)) for k in (1, 2, 10)} | {Fraction(ceil(value))}
     fit = (v for v in pool if _length(v) < _length(value) and (sort != "integer" or v.denominator == 1))
     return sorted(fit, key=lambda v: (_length(v), v))
 
@@ -841,8 +926,9 @@ def shorter(value: Fraction, sort: str = "real") -> list[Fraction]:
 # -------------------------------------------------------------------------------------------------- reports
 
 
-def _report(outcome: str, statements: Sequence[Statement], quests: list[tuple[int, Quest]],
-            hit: Hit | None = None) -> Hunt:
+def _report(
+    outcome: str, statements: Sequence[Statement], quests: list[tuple[int, Quest]], hit: Hit | None = None
+) -> Hunt:
     """What the quests found, for a reader."""
     tried = sum(quest.tried for _, quest in quests)
     scope = describe(quests)
@@ -878,6 +964,7 @@ def in_words(statement: Statement, refutation: Refutation) -> str:
 
 def show_point(point: Point) -> str:
     """A point for a reader: ``J = 2, rho = -1, C = (0, 1)``."""
+
     def show(value: Any) -> str:
         if isinstance(value, list):
             return f"= ({', '.join(value)})"
@@ -959,8 +1046,9 @@ def detection_limit(quests: Sequence[Quest]) -> str:
         return "the statement has no variable: its one point was evaluated exactly"
     if not planted:
         return "unknown: no admissible place to plant a violation was drawn"
-    return "; ".join(f"{size}: {_limit(found, planted)}" if size else _limit(found, planted)
-                     for size, found in counts.items())
+    return "; ".join(
+        f"{size}: {_limit(found, planted)}" if size else _limit(found, planted) for size, found in counts.items()
+    )
 
 
 def _limit(found: Sequence[int], planted: int) -> str:
@@ -968,13 +1056,13 @@ def _limit(found: Sequence[int], planted: int) -> str:
     if not reached:
         return f"none; even {_planted(0, found, planted)}"
     last = reached[-1]
-    smaller = f"; {WIDTHS[last + 1]} in {found[last + 1]} of {planted} (missed)" if last + 1 < len(WIDTHS) else ", the smallest planted"
-    return _planted(last, found, planted) + smaller
+    if last + 1 == len(WIDTHS):
+        return f"{_planted(last, found, planted)}, the smallest planted"
+    return f"{_planted(last, found, planted)}; {WIDTHS[last + 1]} in {found[last + 1]} of {planted} (missed)"
 
 
 def _planted(i: int, found: Sequence[int], planted: int) -> str:
-    return (f"planted boxes of relative width {WIDTHS[i]} in every coordinate found in {found[i]} of {planted} "
-            "searches")
+    return f"planted boxes of relative width {WIDTHS[i]} in every coordinate found in {found[i]} of {planted} searches"
 
 
 def planted_distances(quest: Quest) -> Array:
@@ -1000,8 +1088,9 @@ def _centres(domain: Domain, seed: int) -> Array:
     cube = {x: generator.random(3000) for x in domain.bounds}
     plain = {x: low + (high - low) * cube[x] for x, (low, high) in domain.bounds.items() if isfinite(high - low)}
     sorts = dict(domain.sequent.sorts)
-    centres = {x: np.round(v) if sorts[x] == "integer" else v
-               for x, v in {**spread(domain, cube, -3, 3), **plain}.items()}
+    centres = {
+        x: np.round(v) if sorts[x] == "integer" else v for x, v in {**spread(domain, cube, -3, 3), **plain}.items()
+    }
     centres, rows = solved_points(domain, centres, domain.chains[0])
     keep = admissible(domain.sequent.given, centres, len(rows))
     return np.column_stack([v[keep][:BOXES] for _, v in sorted(centres.items(), key=lambda p: list(sorts).index(p[0]))])

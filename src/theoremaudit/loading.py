@@ -36,9 +36,14 @@ class Audit:
     matrices: tuple[Matrix, ...]
     legs: dict[str, dict[str, Finder]]
     origins: dict[tuple[str, str], Path]
+    homes: dict[str, Path] = field(default_factory=dict)
     not_examined: tuple[dict[str, str], ...] = ()
     limits: tuple[str, ...] = ()
     parts: dict[str, tuple[Claim, Part]] = field(default_factory=dict)
+
+    def claims_of(self, module: Path) -> list[Claim]:
+        """The claims that one claim module defines."""
+        return [claim for claim in self.claims if self.homes[claim.name] == module.resolve()]
 
     def select(self, names: tuple[str, ...]) -> list[str]:
         """Part ids of the named claims or parts; of everything without names."""
@@ -64,10 +69,13 @@ def load_audit(root: Path) -> Audit:
     """
     root = root.resolve()
     if not (root / "claims").is_dir():
-        raise AuditError(f"{root} holds no claims/ folder; go to an audit's folder or start one with 'theorem-audit init'")
+        raise AuditError(
+            f"{root} holds no claims/ folder; go to an audit's folder or start one with 'theorem-audit init'"
+        )
     settings = _settings(root)
     modules = {folder: _modules(root, folder) for folder in ("claims", *LEG_FOLDERS)}
     claims = tuple(c for m in modules["claims"] for c in getattr(m, "CLAIMS", ()))
+    homes = {c.name: Path(str(m.__file__)).resolve() for m in modules["claims"] for c in getattr(m, "CLAIMS", ())}
     matrices = tuple(x for m in modules["claims"] for x in getattr(m, "MATRICES", ()))
     legs: dict[str, dict[str, Finder]] = {kind: {} for kind in LEG_FOLDERS.values()}
     origins: dict[tuple[str, str], Path] = {}
@@ -80,8 +88,19 @@ def load_audit(root: Path) -> Audit:
                 legs[kind][part_id] = finder
                 origins[kind, part_id] = Path(str(module.__file__))
     parts = {claim.part_id(part): (claim, part) for claim in claims for part in claim.parts}
-    audit = Audit(root, settings.get("title", root.name), tuple(settings.get("documents", ())), claims, matrices, legs,
-                  origins, tuple(settings.get("not_examined", ())), tuple(settings.get("limits", ())), parts)
+    audit = Audit(
+        root,
+        settings.get("title", root.name),
+        tuple(settings.get("documents", ())),
+        claims,
+        matrices,
+        legs,
+        origins,
+        homes,
+        tuple(settings.get("not_examined", ())),
+        tuple(settings.get("limits", ())),
+        parts,
+    )
     _consistent(audit)
     return audit
 

@@ -14,7 +14,9 @@ from fractions import Fraction
 from theoremaudit.checker.terms import ONE, UNARY, Relation, Term, minus, neg
 
 MAX_CHARACTERS, MAX_DEPTH, MAX_DIGITS = 200_000, 60, 4_000
-TOKEN = re.compile(r"\s*(?:(\d+\.?\d*(?:[eE][+-]?\d{1,3})?|\.\d+)|([A-Za-z_]\w*)|(\*\*|<=|>=|==|!=|[-+*/^(),:<>]))", re.ASCII)
+TOKEN = re.compile(
+    r"\s*(?:(\d+\.?\d*(?:[eE][+-]?\d{1,3})?|\.\d+)|([A-Za-z_]\w*)|(\*\*|<=|>=|==|!=|[-+*/^(),:<>]))", re.ASCII
+)
 RELATIONS = ("<", "<=", ">", ">=", "==", "!=")
 KEYWORDS = frozenset(("for", "in", "exists", "sum"))
 
@@ -165,7 +167,9 @@ class _Parser:
             if self.peek() == "(":
                 raise StatementError(f"unknown function {token!r}; known: {', '.join(sorted(UNARY))}, min, max")
             return token
-        raise StatementError(f"expected a number, a name or '(' but found {token or 'the end'!r} in {_short(self.text)}")
+        raise StatementError(
+            f"expected a number, a name or '(' but found {token or 'the end'!r} in {_short(self.text)}"
+        )
 
     def call(self, name: str) -> Term:
         self.expect("(")
@@ -191,9 +195,9 @@ def relation(a: Term, op: str, b: Term) -> Relation:
 
 def power(base: Term, exponent: Term) -> Term:
     """base^exponent; small rational powers of rationals are computed."""
-    if isinstance(base, Fraction) and isinstance(exponent, Fraction) and exponent.denominator == 1:
-        if base and abs(exponent) <= 64 and max(abs(base.numerator), base.denominator) < 10**9:
-            return base**int(exponent)
+    numbers = isinstance(base, Fraction) and isinstance(exponent, Fraction) and exponent.denominator == 1
+    if numbers and base and abs(exponent) <= 64 and max(abs(base.numerator), base.denominator) < 10**9:
+        return base ** int(exponent)
     return ("^", base, exponent)
 
 
@@ -227,7 +231,9 @@ def _tokens(text: str) -> Iterator[str]:
     while position < length:
         match = TOKEN.match(text, position)
         if not match:
-            raise StatementError(f"cannot read {text[position:].lstrip()[:12]!r}; allowed are names, numbers, + - * / ^ ( ) , < > =")
+            raise StatementError(
+                f"cannot read {text[position:].lstrip()[:12]!r}; allowed are names, numbers, + - * / ^ ( ) , < > ="
+            )
         yield match.group().strip()
         position = match.end()
 

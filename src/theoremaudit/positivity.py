@@ -31,8 +31,9 @@ def linear_combination(s: Sequent) -> Proof:
     facts += [("==", neg(fact)) for sign, fact in facts if sign == "=="]
     single = [(sign, (fact,)) for sign, fact in facts]
     inequalities = [f for f in single if f[0] != "=="]
-    pairs = [(">" if a[0] == b[0] == ">" else ">=", a[1] + b[1])
-             for a, b in combinations_with_replacement(inequalities, 2)]
+    pairs = [
+        (">" if a[0] == b[0] == ">" else ">=", a[1] + b[1]) for a, b in combinations_with_replacement(inequalities, 2)
+    ]
     for candidates in (single, single + pairs):
         try:
             found = _solve(ring, term, candidates, op == ">")
@@ -73,7 +74,10 @@ def _solve(ring: Ring, term: Term, candidates: list[Any], strict: bool) -> list[
     if solution.status != 0:
         return None
     values = [Fraction(float(v)).limit_denominator(MAX_DENOMINATOR) for v in solution.x]
-    total = {m: sum((v * row.get(m, Fraction(0)) for v, row in zip(values, columns, strict=True)), Fraction(0)) for m in monomials}
+    total = {
+        m: sum((v * row.get(m, Fraction(0)) for v, row in zip(values, columns, strict=True)), Fraction(0))
+        for m in monomials
+    }
     if any(total[m] != target.get(m, 0) for m in monomials):
         return None
     chosen = [(v, c[0], c[1]) for v, (c, _) in zip(values, usable, strict=False) if v]

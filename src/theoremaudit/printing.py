@@ -56,9 +56,13 @@ def _sum(parts: Any) -> str:
     shown = _show(parts[0], PRODUCT)
     for part in parts[1:]:
         negative = (isinstance(part, Fraction) and part < 0) or (
-            isinstance(part, tuple) and part[0] == "*" and isinstance(part[1], Fraction) and part[1] < 0)
-        shown += f" - {_show(neg(part), SIGN if isinstance(neg(part), Fraction) else PRODUCT + 1)}" if negative \
+            isinstance(part, tuple) and part[0] == "*" and isinstance(part[1], Fraction) and part[1] < 0
+        )
+        shown += (
+            f" - {_show(neg(part), SIGN if isinstance(neg(part), Fraction) else PRODUCT + 1)}"
+            if negative
             else f" + {_show(part, PRODUCT)}"
+        )
     return shown
 
 

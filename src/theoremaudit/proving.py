@@ -19,8 +19,8 @@ from theoremaudit.checker.enclosure import enclose
 from theoremaudit.checker.rules import Sequent, bounds, linear, trivially
 from theoremaudit.checker.terms import ONE, ZERO, Rejected, Term, minus, neg, substitute, subterms, variables
 from theoremaudit.normal import expanded, factored
-from theoremaudit.printing import relation_text
 from theoremaudit.positivity import linear_combination
+from theoremaudit.printing import relation_text
 from theoremaudit.sampling import sample, signs
 from theoremaudit.solving import solutions
 from theoremaudit.tactics import CLOCK, OutOfTime, Proof, Unproved, step
@@ -198,7 +198,7 @@ def _stated(s: Sequent, term: Term) -> str | None:
         if _key(rest[0]) == key:
             best.add(op)
         elif _key(rest[0]) == opposite:
-            best.add({">": "<", ">=": "<="}.get(op, op))
+            best.add(OPPOSITE.get(op) or op)
         elif line and op in (">", ">="):
             best |= _bounded(line, op, linear(rest[0]))
     for sign in (">", "<", "=="):
@@ -250,14 +250,18 @@ def _composed(s: Sequent, term: Term) -> str | None:
         return ">"
     op = term[0]
     if op == "+":
-        found = {known_sign(s, part) for part in term[1:]}
+        found = {known_sign(s, part) or "unknown" for part in term[1:]}
         for strict, weak in ((">", ">="), ("<", "<=")):
             if found <= {strict, weak, "=="}:
                 return strict if strict in found else weak
         return None
     if op == "*" or (op == "^" and isinstance(term[2], Fraction) and term[2].denominator == 1):
-        return _product_sign([known_sign(s, part) for part in term[1:]] if op == "*" else
-                             [known_sign(s, term[1])] * (2 - int(term[2]) % 2), term)
+        return _product_sign(
+            [known_sign(s, part) for part in term[1:]]
+            if op == "*"
+            else [known_sign(s, term[1])] * (2 - int(term[2]) % 2),
+            term,
+        )
     if op == "^" and known_sign(s, term[1]) == ">":
         return ">"
     if op == "log":
@@ -311,7 +315,7 @@ def _by_sign(s: Sequent, op: str, term: Term) -> Proof:
         if op == "!=" and all(k in ("<", "<=", "==") for k, _ in parts):
             return step(s, "product", "-1", [["<", term, 1]])
         return step(s, "sum", [[">" if k == ">" else ">=", part] for k, part in parts])
-    if head in ("*", "^") and (head == "*" or isinstance(term[2], Fraction) and term[2].denominator == 1):
+    if head in ("*", "^") and (head == "*" or (isinstance(term[2], Fraction) and term[2].denominator == 1)):
         return _product_step(s, op, term)
     if head == "^":
         return step(s, "rewrite", ("exp", ("*", term[2], ("log", term[1]))), [])
@@ -326,9 +330,17 @@ def _product_step(s: Sequent, op: str, term: Term) -> Proof:
         if isinstance(part, Fraction):
             constant *= part
             continue
-        base, exponent = (part[1], int(part[2])) if (
-            isinstance(part, tuple) and part[0] == "^" and isinstance(part[2], Fraction)
-            and part[2].denominator == 1 and part[2]) else (part, 1)
+        base, exponent = (
+            (part[1], int(part[2]))
+            if (
+                isinstance(part, tuple)
+                and part[0] == "^"
+                and isinstance(part[2], Fraction)
+                and part[2].denominator == 1
+                and part[2]
+            )
+            else (part, 1)
+        )
         sign = known_sign(s, base) or "free"
         factors.append([sign, base, exponent])
     return step(s, "product", str(constant), factors)
@@ -347,8 +359,10 @@ def _equality(s: Sequent) -> Proof:
     """Only the absurd goal 1 == 0 is left here: look for a hypothesis that the others refute."""
     if s.goal != ("==", ONE):
         raise Unproved(f"not an identity: {relation_text(s.goal)}")
-    plans = [lambda q, i=i: step(q, "contradiction", i, plans=(tactics.weaken(*(k for k in range(len(s.given)) if k != i)),))
-             for i in range(len(s.given))]
+    plans = [
+        lambda q, i=i: step(q, "contradiction", i, plans=(tactics.weaken(*(k for k in range(len(s.given)) if k != i)),))
+        for i in range(len(s.given))
+    ]
     return tactics.first(*plans)(s)
 
 
@@ -361,7 +375,17 @@ def _inequality(s: Sequent) -> Proof:
         raise Unproved(f"false at a sampled point: {relation_text(s.goal)}")
     if s.goal[0] == "!=" and seen & {1, -1} in ({1}, {-1}):
         return step(s, "product", "1", [[">" if 1 in seen else "<", term, 1]])
-    attempts = [_by_enclosure, linear_combination, _factor, _same_power, _exponential, _two_terms, _slopes, _pivots, _boxes]
+    attempts = [
+        _by_enclosure,
+        linear_combination,
+        _factor,
+        _same_power,
+        _exponential,
+        _two_terms,
+        _slopes,
+        _pivots,
+        _boxes,
+    ]
     return tactics.first(*attempts)(s)
 
 
@@ -413,8 +437,10 @@ def _exponential(s: Sequent) -> Proof:
         if not isinstance(part, tuple) or part[0] not in ("^", "log") or not isinstance(part[1], str):
             continue
         x = part[1]
-        if known_sign(s, x) == ">" and dict(s.sorts)[x] == "real" and not (
-            part[0] == "^" and isinstance(part[2], Fraction) and part[2].denominator == 1
+        if (
+            known_sign(s, x) == ">"
+            and dict(s.sorts)[x] == "real"
+            and not (part[0] == "^" and isinstance(part[2], Fraction) and part[2].denominator == 1)
         ):
             substitution = exponential_substitution(x, prove)
             return substitution(s) if x in s.positive() else tactics.cut((">", x), then=substitution)(s)
@@ -427,8 +453,13 @@ def exponential_substitution(x: str, then: tactics.Plan) -> tactics.Plan:
     def plan(s: Sequent) -> Proof:
         u = next(n for n in (f"u{i}" for i in count(1)) if n not in dict(s.sorts))
         inverse = tactics.monotone("exp", ("log", x), u, then=tactics.ring({len(s.given): -ONE}))
-        return step(s, "let", u, ("log", x), plans=(
-            tactics.cut(("==", minus(x, ("exp", u))), inverse, tactics.eliminate(x, _tidy(then))),))
+        return step(
+            s,
+            "let",
+            u,
+            ("log", x),
+            plans=(tactics.cut(("==", minus(x, ("exp", u))), inverse, tactics.eliminate(x, _tidy(then))),),
+        )
 
     return plan
 
@@ -480,7 +511,9 @@ def _two_terms(s: Sequent) -> Proof:
     if known_sign(s, a) != ">" or known_sign(s, b) != ">":
         raise Unproved("not a difference of positive terms")
     difference = expanded(minus(("log", a), ("log", b)), s.positive())
-    if any(isinstance(p, tuple) and p[0] == "log" and not isinstance(p[1], (str, Fraction)) for p in subterms(difference)):
+    if any(
+        isinstance(p, tuple) and p[0] == "log" and not isinstance(p[1], (str, Fraction)) for p in subterms(difference)
+    ):
         raise Unproved("logarithms do not simplify")
     return step(s, "apply", "log", a, b, plans=(tactics.rewrite(difference, prove),))
 
@@ -515,8 +548,9 @@ def _slopes(s: Sequent) -> Proof:
         if -1 in at_start or not at_start:
             continue
         attempts.append((0 not in at_start, x, anchor, side, strict and s.goal[0] == ">"))
-    plans = [tactics.slope(x, a, side, apart, prove)
-             for _, x, a, side, apart in sorted(attempts, key=lambda item: item[0])]
+    plans = [
+        tactics.slope(x, a, side, apart, prove) for _, x, a, side, apart in sorted(attempts, key=lambda item: item[0])
+    ]
     return tactics.first(*plans)(s)
 
 
@@ -571,7 +605,7 @@ def _boxes(s: Sequent) -> Proof:
             pass
         box = {x: side for x, side in bounds(q).items() if x in variables(term)}
         middle = {x: Fraction(*_dyadic((lo + hi) / 2)) for x, (lo, hi) in box.items()}
-        value = enclose(term, {x: (m := enclose(mid, {}) or (lo, hi)) for (x, (lo, hi)), mid in zip(box.items(), middle.values(), strict=True)})
+        value = enclose(term, {x: enclose(mid, {}) or box[x] for x, mid in middle.items()})
         if value and value[1] < 0:
             raise Unproved("false at the middle of a box")
         x = max(box, key=lambda name: float(box[name][1] - box[name][0]))

@@ -19,13 +19,36 @@ from theoremaudit.checker.certificates import VERDICTS, instantiate, satisfies
 from theoremaudit.checker.rules import Sequent
 from theoremaudit.checker.terms import ONE, Term, minus, neg, substitute, variables
 from theoremaudit.normal import factored
-from theoremaudit.sampling import constant_bounds, draw, evaluate, satisfied
+from theoremaudit.sampling import constant_bounds, draw, evaluate, magnitude, satisfied
 from theoremaudit.tactics import CLOCK, Proof, Unproved
 
 Point = dict[str, Any]
-SPECIAL = [Fraction(n, d) for n, d in ((0, 1), (1, 1), (-1, 1), (1, 2), (2, 1), (-1, 2), (-2, 1), (3, 1), (1, 3), (4, 1),
-                                       (3, 2), (2, 3), (1, 4), (3, 4), (5, 1), (-3, 1), (10, 1), (1, 10), (9, 10), (100, 1))]
-MAX_GRID, MAX_REPLAYS = 20_000, 60
+SPECIAL = [
+    Fraction(n, d)
+    for n, d in (
+        (0, 1),
+        (1, 1),
+        (-1, 1),
+        (1, 2),
+        (2, 1),
+        (-1, 2),
+        (-2, 1),
+        (3, 1),
+        (1, 3),
+        (4, 1),
+        (3, 2),
+        (2, 3),
+        (1, 4),
+        (3, 4),
+        (5, 1),
+        (-3, 1),
+        (10, 1),
+        (1, 10),
+        (9, 10),
+        (100, 1),
+    )
+]
+MAX_GRID, MAX_REPLAYS, MAX_VECTORS = 20_000, 60, 1500
 
 
 @dataclass(frozen=True)
@@ -112,8 +135,14 @@ def _filtered(s: Sequent, points: dict[str, np.ndarray], violating: bool) -> Ite
 
 
 def _complexity(points: dict[str, np.ndarray], order: np.ndarray) -> np.ndarray:
-    return np.array([sum(abs(f.numerator) + f.denominator for f in (_rational(v[i]) for v in points.values()))
-                     for i in order[:4000]] + [1e9] * max(0, len(order) - 4000), float)
+    return np.array(
+        [
+            sum(abs(f.numerator) + f.denominator for f in (_rational(v[i]) for v in points.values()))
+            for i in order[:4000]
+        ]
+        + [1e9] * max(0, len(order) - 4000),
+        float,
+    )
 
 
 def _rational(value: float) -> Fraction:
@@ -139,8 +168,10 @@ def _fails(s: Sequent, points: dict[str, np.ndarray]) -> np.ndarray:
     with np.errstate(all="ignore"):
         for op, *rest in s.goal[1:] if s.goal[0] == "and" else [s.goal]:
             value = np.broadcast_to(evaluate(rest[0], points), (size,))
-            near = np.abs(value) < 1e-10
-            bad |= ~np.isfinite(value) | {">": value < 1e-10, ">=": value < -1e-13, "==": ~near, "!=": near}.get(op, near)
+            noise = np.maximum(1, magnitude(rest[0], points))
+            near = np.abs(value) < 1e-10 * noise
+            failing = {">": value < 1e-10 * noise, ">=": value < -1e-13 * noise, "==": ~near, "!=": near}
+            bad |= ~np.isfinite(value) | failing.get(op, near)
     return bad
 
 
@@ -155,10 +186,16 @@ def _grid(s: Sequent) -> dict[str, np.ndarray]:
     for x, sort in s.sorts:
         low, high = lower.get(x, -np.inf), upper.get(x, np.inf)
         ends = [Fraction(b).limit_denominator(10**6) for b in (low, high) if np.isfinite(b)]
-        inside = [Fraction(low + (high - low) * k / 8).limit_denominator(10**6) for k in (4, 2, 6, 1, 7)] if len(ends) == 2 else []
+        inside = (
+            [Fraction(low + (high - low) * k / 8).limit_denominator(10**6) for k in (4, 2, 6, 1, 7)]
+            if len(ends) == 2
+            else []
+        )
         shifted = [ends[0] + q for q in SPECIAL] if len(ends) == 1 else []
         values = dict.fromkeys([*ends, *inside, *SPECIAL, *shifted])
-        axes.append([float(v) for v in values if low <= v <= high and (sort != "integer" or v.denominator == 1)][:each] or [0.0])
+        axes.append(
+            [float(v) for v in values if low <= v <= high and (sort != "integer" or v.denominator == 1)][:each] or [0.0]
+        )
     rows = np.array(list(islice(product(*axes), MAX_GRID)))
     return {x: rows[:, i] for i, x in enumerate(names)}
 
@@ -189,8 +226,14 @@ def _descent(s: Sequent, seed: int) -> dict[str, np.ndarray]:
         return v if _holds(s, at)[0] and np.isfinite(v) else 1e9
 
     for i in np.argsort(np.where(np.isfinite(value), value, np.inf))[:4]:
-        found.append(minimize(margin, np.array([points[n][i] for n in names]), method="Nelder-Mead",
-                              options={"maxiter": 200 * len(names), "xatol": 1e-10, "fatol": 1e-14}).x)
+        found.append(
+            minimize(
+                margin,
+                np.array([points[n][i] for n in names]),
+                method="Nelder-Mead",
+                options={"maxiter": 200 * len(names), "xatol": 1e-10, "fatol": 1e-14},
+            ).x
+        )
     rows = np.array([*found, *(np.round(f, 4) for f in found)])
     return {x: rows[:, i] for i, x in enumerate(names)}
 
@@ -232,8 +275,9 @@ def _enclosed(s: Sequent, term: Term, seed: int, violating: bool) -> Iterator[Po
     for y in sorted(variables(term)):
         if dict(s.sorts)[y] != "real":
             continue
-        others = Sequent(tuple(p for p in s.sorts if p[0] != y),
-                         tuple(r for r in s.given if y not in variables(r)), (">=", ONE))
+        others = Sequent(
+            tuple(p for p in s.sorts if p[0] != y), tuple(r for r in s.given if y not in variables(r)), (">=", ONE)
+        )
         for point in islice(_candidates(others, seed, violating=False), 40):
             yield from bracketed(s, term, y, point, violating)
 
@@ -268,6 +312,7 @@ def _axis(low: float, high: float) -> np.ndarray:
 
 def _bisect(term: Term, fixed: dict[str, Any], y: str, low: float, high: float) -> tuple[float, float]:
     """Halve a bracket with a change of sign to about nine digits; its ends stay short binary fractions."""
+
     def sign(v: float) -> float:
         return float(np.sign(evaluate(term, {**fixed, y: np.float64(v)})))
 
@@ -288,7 +333,7 @@ def _vectors(s: Sequent, seed: int, violating: bool) -> Iterator[Point]:
     lengths = sorted({sort.partition(":")[2] for _, sort in s.sorts if ":" in sort})
     pool = [str(q) for q in SPECIAL if q >= 0][:12]
     tries = 0
-    while tries < 6000:
+    while tries < MAX_VECTORS:
         CLOCK.check()
         tries += 1
         size = {n: int(n) if n.isdigit() else int(generator.choice([2, 2, 2, 3, 1])) for n in lengths}
@@ -315,9 +360,9 @@ def _balanced(s: Sequent, point: Point) -> Point:
     for op, *rest in s.given:
         if op == "==" and isinstance(rest[0], tuple) and rest[0][0] == "+" and len(rest[0]) == 3:
             for a, b in ((rest[0][1], neg(rest[0][2])), (neg(rest[0][2]), rest[0][1])):
-                if isinstance(a, tuple) and a[0] == "sum" and isinstance(b, str) and a[2] == a[1][0][0]:
-                    if dict(s.sorts)[b] == "real":
-                        fixed[b] = str(sum(map(Fraction, point[a[1][0][1]]), Fraction(0)))
+                plain_sum = isinstance(a, tuple) and a[0] == "sum" and a[2] == a[1][0][0]
+                if plain_sum and isinstance(b, str) and dict(s.sorts)[b] == "real":
+                    fixed[b] = str(sum(map(Fraction, point[a[1][0][1]]), Fraction(0)))
     return fixed
 
 

@@ -89,13 +89,21 @@ SEVERITIES = {
 LEGS = {"proof": "Proof", "numeric": "Numbers", "search": "Search"}
 
 ROLES = {
-    "statement": "statement", "step": "step of a printed proof", "inline": "assertion in the running text",
-    "definition": "definition", "prediction": "prediction", "table": "table entry",
+    "statement": "statement",
+    "step": "step of a printed proof",
+    "inline": "assertion in the running text",
+    "definition": "definition",
+    "prediction": "prediction",
+    "table": "table entry",
 }
 
 STEP_FATES = {
-    "true": "is true but left out", "false": "is false", "conditional": "is false without a further hypothesis",
-    "ill-posed": "is ill-posed", "undecided": "could not be decided", "empirical": "is a statement about the world",
+    "true": "is true but left out",
+    "false": "is false",
+    "conditional": "is false without a further hypothesis",
+    "ill-posed": "is ill-posed",
+    "undecided": "could not be decided",
+    "empirical": "is a statement about the world",
 }
 
 # --------------------------------------------------------------------------- Markdown
@@ -199,6 +207,7 @@ def _end(text: str, rounding: str) -> str:
 
 def assignment(values: Record) -> str:
     """``R = 3/2 and s ∈ [0.58, 0.59]``, variables in alphabetical order."""
+
     def one(name: str) -> str:
         enclosed = value(values[name])
         return f"{variable(name)} {'∈' if isinstance(values[name], dict) and ',' in enclosed else '='} {enclosed}"
@@ -270,8 +279,10 @@ class Index:
             found = grouped.setdefault(source["document"], {}).setdefault(source["locator"], [])
             link = self.link(source.get("part") or "")
             found += [link] if source.get("part") in self.numbers and link not in found else []
-        told = [f"*{md(document)}*: {'; '.join(_place(*item) for item in places.items())}"
-                for document, places in grouped.items()]
+        told = [
+            f"*{md(document)}*: {'; '.join(_place(*item) for item in places.items())}"
+            for document, places in grouped.items()
+        ]
         return " · ".join(told) or "not printed"
 
     # verdicts
@@ -395,8 +406,11 @@ class Index:
 
     def reservations(self, part: Record) -> str:
         """What a reader must know of a true part before using it."""
-        notes = [f"printed proof {ARGUMENTS[part['argument']]} ({self.link(part['id'])})"] \
-            if part["argument"] in ("gap", "broken") else []
+        notes = (
+            [f"printed proof {ARGUMENTS[part['argument']]} ({self.link(part['id'])})"]
+            if part["argument"] in ("gap", "broken")
+            else []
+        )
         notes += [f"rests on {listing(map(self.link, part['rests_on_refuted']))}"] if part["rests_on_refuted"] else []
         notes += [f"shown for {md(part['instance'])}"] if part["instance"] else []
         return "".join(f"; {note}" for note in notes)
@@ -423,8 +437,9 @@ class Index:
         claims: dict[str, list[str]] = {}
         for part_id in part_ids:
             claims.setdefault(self.owner[part_id]["id"], []).append(part_id)
-        return ", ".join(code(ids[0]) if len(ids) == 1 else f"{code(claim)} ({len(ids)} parts)"
-                         for claim, ids in claims.items())
+        return ", ".join(
+            code(ids[0]) if len(ids) == 1 else f"{code(claim)} ({len(ids)} parts)" for claim, ids in claims.items()
+        )
 
     def detection_limits(self) -> list[tuple[Record, list[str]]]:
         """Searches that found no counterexample, equal ones together, with the parts they speak of."""
@@ -496,8 +511,10 @@ def _examined(index: Index) -> str:
     besides = f" Besides, {cases} decided one by one." if len(parts) < len(index.parts) else ""
     among = f", {count(steps, 'of them a step of a printed proof', 'of them steps of printed proofs')}" if steps else ""
     told = index.tally(parts)
-    return f"**What was examined.** {count(len(parts), 'part').capitalize()} of {count(len(index.claims), 'claim')}" \
-           f"{among}{': ' + told if told else ''}.{besides}"
+    return (
+        f"**What was examined.** {count(len(parts), 'part').capitalize()} of {count(len(index.claims), 'claim')}"
+        f"{among}{': ' + told if told else ''}.{besides}"
+    )
 
 
 def _falls(index: Index) -> str:
@@ -514,8 +531,12 @@ def _falls(index: Index) -> str:
 def _unproved(index: Index) -> str:
     named = "; ".join(f"{index.reference(p)}, proof {ARGUMENTS[p['argument']]}" for p in index.unargued())
     absent = sum(p["truth"] == "true" and p["argument"] == "absent" for p in index.parts.values())
-    more = f" {count(absent, 'further true statement is', 'further true statements are').capitalize()} printed " \
-           "without any proof." if absent else ""
+    more = (
+        f" {count(absent, 'further true statement is', 'further true statements are').capitalize()} printed "
+        "without any proof."
+        if absent
+        else ""
+    )
     return f"**True, but not proved as printed.** {named or 'None'}.{more}"
 
 
@@ -541,14 +562,20 @@ def _remedy(part: Record) -> str:
 def _strength(index: Index) -> str:
     parts = list(index.parts.values())
     warrants = Counter(p["warrant"] for p in parts)
-    others = [f"{warrants[w]} {w if w != 'none' else 'without warrant'}" for w in WARRANTS
-              if w != "certified" and warrants[w]]
+    others = [
+        f"{warrants[w]} {w if w != 'none' else 'without warrant'}" for w in WARRANTS if w != "certified" and warrants[w]
+    ]
     rest = f"; of the others, {listing(others)}" if others else ""
     files = index.certificates(parts)
-    again = f"Replay: {code('theorem-audit run --fresh')}, then {code(replay(files))}" if files \
+    again = (
+        f"Replay: {code('theorem-audit run --fresh')}, then {code(replay(files))}"
+        if files
         else f"Repeat: {code('theorem-audit run --fresh')}"
-    return f"**How strong the evidence is.** {warrants['certified']} of {count(len(parts), 'verdict')} " \
-           f"certified{rest}. {again}."
+    )
+    return (
+        f"**How strong the evidence is.** {warrants['certified']} of {count(len(parts), 'verdict')} "
+        f"certified{rest}. {again}."
+    )
 
 
 # --------------------------------------------------------------------------- the page
@@ -568,16 +595,31 @@ def render(audit: Record) -> str:
         Markdown for GitHub, ending with one newline; the same for the same audit.
     """
     index = Index(audit)
-    page = _environment().get_template("REPORT.md.jinja").render(
-        audit=audit, index=index, bottom_line=bottom_line(index),
-        symbols=SYMBOLS, meanings=MEANINGS, warrants=WARRANTS, severities=SEVERITIES)
+    page = (
+        _environment()
+        .get_template("REPORT.md.jinja")
+        .render(
+            audit=audit,
+            index=index,
+            bottom_line=bottom_line(index),
+            symbols=SYMBOLS,
+            meanings=MEANINGS,
+            warrants=WARRANTS,
+            severities=SEVERITIES,
+        )
+    )
     page = "\n".join(line.rstrip() for line in page.splitlines())
     return re.sub(r"\n{3,}", "\n\n", page).strip() + "\n"
 
 
 def _environment() -> Environment:
-    environment = Environment(loader=PackageLoader("theoremaudit"), undefined=StrictUndefined, autoescape=False,
-                              trim_blocks=True, lstrip_blocks=True)
+    environment = Environment(
+        loader=PackageLoader("theoremaudit"),
+        undefined=StrictUndefined,
+        autoescape=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
     filters: list[Callable[..., str]] = [md, code, math, display, sentence, count, variable]
     environment.filters.update({f.__name__: f for f in filters})
     return environment

@@ -17,8 +17,14 @@ from theoremaudit.verdicts import Disagreement
 Report = Callable[[str, bool], None]  # part id, whether it came from the cache
 
 
-def run_parts(audit: Audit, part_ids: Iterable[str], *, jobs: int = 1, fresh: bool = False,
-              report: Report = lambda part_id, cached: None) -> dict[str, Gathered]:
+def run_parts(
+    audit: Audit,
+    part_ids: Iterable[str],
+    *,
+    jobs: int = 1,
+    fresh: bool = False,
+    report: Report = lambda part_id, cached: None,
+) -> dict[str, Gathered]:
     """Gather the evidence of the given parts.
 
     Parameters

@@ -7,17 +7,30 @@ the hypotheses name; every guess that matters is replayed exactly by the checker
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import Any
 
 import numpy as np
 
 from theoremaudit.checker.rules import Sequent, linear
 from theoremaudit.checker.terms import Term, variables
 
-Array = np.ndarray
+Array = Any  # numpy arrays and scalars of floats
 FUNCTIONS = {
-    "exp": np.exp, "log": np.log, "sqrt": np.sqrt, "sin": np.sin, "cos": np.cos, "tan": np.tan, "asin": np.arcsin,
-    "acos": np.arccos, "atan": np.arctan, "sinh": np.sinh, "cosh": np.cosh, "tanh": np.tanh, "abs": np.abs,
-    "floor": np.floor, "ceil": np.ceil,
+    "exp": np.exp,
+    "log": np.log,
+    "sqrt": np.sqrt,
+    "sin": np.sin,
+    "cos": np.cos,
+    "tan": np.tan,
+    "asin": np.arcsin,
+    "acos": np.arccos,
+    "atan": np.arctan,
+    "sinh": np.sinh,
+    "cosh": np.cosh,
+    "tanh": np.tanh,
+    "abs": np.abs,
+    "floor": np.floor,
+    "ceil": np.ceil,
 }
 
 
@@ -56,7 +69,9 @@ def evaluate(term: Term, values: dict[str, Array]) -> Array:
 
 def satisfied(op: str, value: Array) -> Array:
     """Where ``value op 0`` holds."""
-    return {">": value > 0, ">=": value >= 0, "==": np.abs(value) < 1e-9, "!=": value != 0, "real": np.isfinite(value)}[op]
+    return {">": value > 0, ">=": value >= 0, "==": np.abs(value) < 1e-9, "!=": value != 0, "real": np.isfinite(value)}[
+        op
+    ]
 
 
 def draw(s: Sequent, count: int, seed: int = 0) -> dict[str, Array]:
@@ -121,6 +136,17 @@ def signs(term: Term, points: dict[str, Array]) -> set[int]:
         return {-1, 0, 1}
     with np.errstate(all="ignore"):
         value = np.atleast_1d(evaluate(term, points))
-        value = value[np.isfinite(value)]
-        scale = 1e-9
-        return {int(v) for v in np.unique(np.sign(np.where(np.abs(value) < scale, 0, value)))}
+        noise = 1e-9 * np.maximum(1, magnitude(term, points))
+        sign = np.sign(np.where(np.abs(value) < noise, 0, value))
+        return {int(v) for v in np.unique(sign[np.isfinite(value)])}
+
+
+def magnitude(term: Term, points: dict[str, Array]) -> Array:
+    """The size of the largest part of a sum: its rounding errors are relative to that."""
+    while isinstance(term, tuple) and term[0] == "*" and isinstance(term[1], Fraction) and len(term) == 3:
+        term = term[2]
+    if not isinstance(term, tuple) or term[0] != "+":
+        return np.float64(0)
+    sizes = [np.maximum(np.abs(evaluate(part, points)), magnitude(part, points)) for part in term[1:]]
+    largest = np.maximum.reduce(np.broadcast_arrays(*sizes))
+    return np.where(np.isfinite(largest), largest, 0)

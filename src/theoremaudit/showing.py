@@ -32,7 +32,11 @@ def card(claim: dict[str, Any]) -> list[str]:
     """A claim with all its parts, evidence and repairs."""
     lines = [f"{claim['id']}: {claim['title']}", "  " + "; ".join(map(_place, claim["sources"]))]
     for part in claim["parts"]:
-        lines += ["", f"{MARKS[part['truth']]} {part['id']} ({part['role']}): {verdict_words(part)}", f"  {part['text']}"]
+        lines += [
+            "",
+            f"{MARKS[part['truth']]} {part['id']} ({part['role']}): {verdict_words(part)}",
+            f"  {part['text']}",
+        ]
         lines += [f"  states: {statement}" for statement in part["statements"]]
         if part["witness"]:
             lines.append(f"  witness: {part['witness']['words'] or point_words(part['witness']['values'])}")
@@ -47,6 +51,7 @@ def card(claim: dict[str, Any]) -> list[str]:
 
 def point_words(values: dict[str, Any]) -> str:
     """``J = 2, r = -1``; an enclosed coordinate as an interval, a vector as a tuple."""
+
     def one(value: Any) -> str:
         if isinstance(value, dict):
             return f"in ({value['lower']}, {value['upper']})"

@@ -25,7 +25,11 @@ def solutions(s: Sequent) -> Iterator[Solution]:
             continue
         for x in sorted(variables(rest[0])):
             occurrences = sum(part == x for part in subterms(rest[0]))
-            if occurrences == 1 and sorts.get(x) == "real" and "sum" not in {p[0] for p in subterms(rest[0]) if isinstance(p, tuple)}:
+            if (
+                occurrences == 1
+                and sorts.get(x) == "real"
+                and "sum" not in {p[0] for p in subterms(rest[0]) if isinstance(p, tuple)}
+            ):
                 yield lambda then, i=i, x=x: _isolate(i, x, then)  # type: ignore[misc]
 
 
@@ -52,8 +56,9 @@ def _invert(side: Term, value: Term, index: int, x: str, then: Plan) -> Plan:
         inner = next(p for p in parts if x in variables(p))
         rest = tuple(p for p in parts if p is not inner)
         others = (rest[0] if len(rest) == 1 else (op, *rest)) if rest else (ZERO if op == "+" else ONE)
+        multiplier: Term = ONE
         if op == "+":
-            new, multiplier = minus(value, others), ONE
+            new = minus(value, others)
         else:
             new, multiplier = ("*", value, ("^", others, -ONE)), ("^", others, -ONE)
         if isinstance(others, Fraction) and op == "*":
@@ -62,12 +67,15 @@ def _invert(side: Term, value: Term, index: int, x: str, then: Plan) -> Plan:
     if op in INVERSE:
         new = (INVERSE[op], value)
         agree = tactics.monotone(INVERSE[op], (op, parts[0]), value, tactics.first(tactics.ring({index: ONE})))
-        positive = tactics.cut((">", value), tactics.rewrite((op, parts[0]), using={index: -ONE})) if op == "exp" else None
+        positive = (
+            tactics.cut((">", value), tactics.rewrite((op, parts[0]), using={index: -ONE})) if op == "exp" else None
+        )
         lemma = _lemma(parts[0], new, agree, x, then)
         if positive is None:
             return lemma
-        return lambda s: tactics.step(s, "cut", (">", value), plans=(
-            tactics.rewrite((op, parts[0]), using={index: -ONE}), lemma))
+        return lambda s: tactics.step(
+            s, "cut", (">", value), plans=(tactics.rewrite((op, parts[0]), using={index: -ONE}), lemma)
+        )
     if op == "^" and isinstance(parts[1], Fraction) and parts[1] == -1:
         return _lemma(parts[0], ("^", value, -ONE), tactics.automatic, x, then)
     raise_unsolved(side)

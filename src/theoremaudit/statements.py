@@ -52,8 +52,10 @@ class Statement:
             raise StatementError(f"declared but not used: {', '.join(sorted(unknown))}")
         if bound & frozenset().union(*map(variables, given)):
             raise StatementError(f"{bound.pop()!r} is bound by 'exists' and cannot occur in a hypothesis")
-        sorts = tuple((x, f"vector:{lengths[x]}" if x in lengths else "integer" if x in self.integer else "real")
-                      for x in sorted(free))
+        sorts = tuple(
+            (x, f"vector:{lengths[x]}" if x in lengths else "integer" if x in self.integer else "real")
+            for x in sorted(free)
+        )
         return Sequent(sorts, given, goal)
 
     def assuming(self, *hypotheses: str) -> Statement:
@@ -61,8 +63,10 @@ class Statement:
         return Statement(self.conclusion, self.given + hypotheses, self.integer, self.vector)
 
     def __str__(self) -> str:
-        names = [x + {"integer": " (integer)", "real": ""}.get(sort, f" ({sort.replace(':', ' of length ')})")
-                 for x, sort in self.sequent.sorts]
+        names = [
+            x + {"integer": " (integer)", "real": ""}.get(sort, f" ({sort.replace(':', ' of length ')})")
+            for x, sort in self.sequent.sorts
+        ]
         head = f"for all real {', '.join(names)}" if names else "always"
         given = f" with {', '.join(self.given)}" if self.given else ""
         return f"{head}{given}: {self.conclusion}"

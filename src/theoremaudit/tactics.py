@@ -174,8 +174,9 @@ def summation(
     """Bound a combination of sums component by component."""
     pieces = [[_term(a), _term(f)] for a, f in parts]
     pairs = [[i, _term(m)] for i, m in (using or {}).items()]
-    return lambda s: step(s, "summation", [list(b) for b in binders], pieces, _term(rest), pairs, strict,
-                          plans=(component, remainder))
+    return lambda s: step(
+        s, "summation", [list(b) for b in binders], pieces, _term(rest), pairs, strict, plans=(component, remainder)
+    )
 
 
 def replace(index: int, then: Plan = automatic) -> Plan:

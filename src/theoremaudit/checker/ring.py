@@ -18,7 +18,7 @@ from flint import Ordering, fmpq, fmpq_mpoly, fmpq_mpoly_ctx
 from .terms import ONE, TWO, Rejected, Term, is_integer, minus, substitute
 
 Ratio = tuple[fmpq_mpoly, fmpq_mpoly]
-ATOMS, MAX_POWER, MAX_LENGTH = 40, 200, 20_000
+ATOMS, MAX_POWER, MAX_LENGTH, MAX_FACTOR_BITS = 40, 200, 20_000, 64
 CONTEXT = fmpq_mpoly_ctx.get(("a", ATOMS), Ordering.lex)
 GENERATORS = CONTEXT.gens()
 UNIT = CONTEXT.constant(1)
@@ -161,7 +161,8 @@ class Ring:
                 rest_top *= factor ** int(power)
             else:
                 rest_bottom *= factor ** int(-power)
-        if rest_top != 1 or rest_bottom != 1 or constant < 0:
+        large = max(constant.p.bit_length(), constant.q.bit_length()) > MAX_FACTOR_BITS
+        if large or rest_top != 1 or rest_bottom != 1 or constant < 0:
             rest = self._log_atom((rest_top * constant, rest_bottom))
             return _lowest(value[0] + rest * value[1], value[1])
         for prime, power in [*constant.p.factor(), *((p, -m) for p, m in constant.q.factor())]:

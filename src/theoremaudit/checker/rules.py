@@ -212,7 +212,7 @@ def product(s: Sequent, constant: str, factors: Any) -> list[Sequent]:
     for o, _, e in pieces:
         if e <= 0 and 0 in SIGNS[o]:
             raise Rejected("a factor that may vanish is divided by")
-        possible = {a * b**abs(e) for a in possible for b in SIGNS[o]}
+        possible = {a * b ** abs(e) for a in possible for b in SIGNS[o]}
     if not all(holds(op, Fraction(sign)) for sign in possible):
         raise Rejected("the factors do not give the sign of the product")
     powers = [f if e == 1 else ("^", f, Fraction(e)) for _, f, e in pieces]
@@ -374,9 +374,15 @@ def slope(s: Sequent, x: str, anchor: Any, side: int, apart: bool = False) -> li
     dt = t.derivative(term, x)
     at_anchor = substitute(term, {x: a})
     start = Sequent(s.sorts, outside, (">=" if apart else op, at_anchor))
-    return [*required(s, a), s.with_goal((">=", away)), *required(replace(start, goal=(">=", ZERO)), at_anchor), start,
-            *required(replace(closed, goal=(">=", ZERO)), term), *required(replace(opened, goal=(">=", ZERO)), dt),
-            opened.with_goal((op if apart else ">=", dt if side == 1 else neg(dt)))]
+    return [
+        *required(s, a),
+        s.with_goal((">=", away)),
+        *required(replace(start, goal=(">=", ZERO)), at_anchor),
+        start,
+        *required(replace(closed, goal=(">=", ZERO)), term),
+        *required(replace(opened, goal=(">=", ZERO)), dt),
+        opened.with_goal((op if apart else ">=", dt if side == 1 else neg(dt))),
+    ]
 
 
 def mentions(term: Term, operations: Iterable[str]) -> bool:
@@ -443,9 +449,14 @@ def root(s: Sequent, a: Any, b: Any, rising: bool) -> list[Sequent]:
     ends = [substitute(f, {y: low}), substitute(f, {y: high})]
     signs = [(">", neg(ends[0])), (">", ends[1])] if rising else [(">", ends[0]), (">", neg(ends[1]))]
     others = [r for r in relations if r[0] != "=="]
-    return [*required(plain, low, high), s.with_goal((">", minus(high, low))), *required(closed, f),
-            *required(plain, *ends), *map(s.with_goal, signs),
-            *(g for r in others for g in (*meaningful(inside, r), inside.with_goal(r)))]
+    return [
+        *required(plain, low, high),
+        s.with_goal((">", minus(high, low))),
+        *required(closed, f),
+        *required(plain, *ends),
+        *map(s.with_goal, signs),
+        *(g for r in others for g in (*meaningful(inside, r), inside.with_goal(r))),
+    ]
 
 
 def witness(s: Sequent, value: Any) -> list[Sequent]:
@@ -464,8 +475,11 @@ def elements(s: Sequent, binders: Any) -> Sequent:
     if len(lengths) != 1 or ":" not in next(iter(lengths)):
         raise Rejected("components of vectors of one length are needed")
     name = {v: s.fresh(c) for c, v in pairs}
-    facts = tuple(substitute(r[2], {c: name[v] for c, v in r[1]}) for r in s.given
-                  if r[0] == "each" and all(v in name for _, v in r[1]))
+    facts = tuple(
+        substitute(r[2], {c: name[v] for c, v in r[1]})
+        for r in s.given
+        if r[0] == "each" and all(v in name for _, v in r[1])
+    )
     return Sequent((*s.sorts, *((c, "real") for c, _ in pairs)), (*s.given, *facts), (">=", ZERO))
 
 
@@ -498,15 +512,37 @@ def summation(
     same(s, term, ("+", left, combination, *sums))
     component = ("+", ZERO, *(("*", a, f) for a, f in pieces))
     strict = bool(strict) and op == ">"
-    return [*required(s, left, *new, *outer), *required(inner, component),
-            *([s.with_goal((">", size))] if strict else []),
-            inner.with_goal(("==" if op == "==" else ">" if strict else ">=", component)),
-            s.with_goal((">=" if strict else op, left))]
+    return [
+        *required(s, left, *new, *outer),
+        *required(inner, component),
+        *([s.with_goal((">", size))] if strict else []),
+        inner.with_goal(("==" if op == "==" else ">" if strict else ">=", component)),
+        s.with_goal((">=" if strict else op, left)),
+    ]
 
 
 RULES: dict[str, Rule] = {
-    "hypothesis": hypothesis, "trivial": trivial, "ring": ring, "rewrite": rewrite, "sum": total, "product": product,
-    "enclosure": enclosure, "cases": cases, "cut": cut, "let": let, "eliminate": eliminate, "replace": replaced,
-    "monotone": monotone_function, "apply": apply, "slope": slope, "real": real, "contradiction": contradiction,
-    "weaken": weaken, "and": both, "root": root, "witness": witness, "every": every, "summation": summation,
+    "hypothesis": hypothesis,
+    "trivial": trivial,
+    "ring": ring,
+    "rewrite": rewrite,
+    "sum": total,
+    "product": product,
+    "enclosure": enclosure,
+    "cases": cases,
+    "cut": cut,
+    "let": let,
+    "eliminate": eliminate,
+    "replace": replaced,
+    "monotone": monotone_function,
+    "apply": apply,
+    "slope": slope,
+    "real": real,
+    "contradiction": contradiction,
+    "weaken": weaken,
+    "and": both,
+    "root": root,
+    "witness": witness,
+    "every": every,
+    "summation": summation,
 }

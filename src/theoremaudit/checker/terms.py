@@ -21,17 +21,33 @@ from typing import Any
 Term = Any  # Fraction | str | tuple[Any, ...]: a recursive union that type checkers only slow down on
 Relation = tuple[Any, ...]
 
-UNARY = frozenset((
-    "exp", "log", "sqrt", "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh",
-    "abs", "floor", "ceil", "LambertW",
-))
+UNARY = frozenset(
+    (
+        "exp",
+        "log",
+        "sqrt",
+        "sin",
+        "cos",
+        "tan",
+        "asin",
+        "acos",
+        "atan",
+        "sinh",
+        "cosh",
+        "tanh",
+        "abs",
+        "floor",
+        "ceil",
+        "LambertW",
+    )
+)
 NUMBER = re.compile(r"-?\d+(/[1-9]\d*)?", re.ASCII)
 NAME = re.compile(r"[A-Za-z_][A-Za-z_0-9]*")
 OPERATORS = (">", ">=", "==", "!=", "real")
 ZERO, ONE, TWO = Fraction(0), Fraction(1), Fraction(2)
 
 
-class Rejected(Exception):  # noqa: N818  the name says what happened to the certificate
+class Rejected(Exception):
     """The certificate does not prove what it claims; the message says where."""
 
 
@@ -219,8 +235,14 @@ def derivative(term: Term, x: str) -> Term:
         return ("+", *(derivative(part, x) for part in term[1:]))
     if op == "*":
         factors = term[1:]
-        return ("+", *(("*", *factors[:i], derivative(f, x), *factors[i + 1 :])
-                       for i, f in enumerate(factors) if x in variables(f)))
+        return (
+            "+",
+            *(
+                ("*", *factors[:i], derivative(f, x), *factors[i + 1 :])
+                for i, f in enumerate(factors)
+                if x in variables(f)
+            ),
+        )
     if op == "^":
         return _power_derivative(term[1], term[2], x)
     if op not in OUTER:
@@ -232,8 +254,11 @@ def _power_derivative(base: Term, exponent: Term, x: str) -> Term:
     if x not in variables(exponent):
         lowered = exponent - 1 if isinstance(exponent, Fraction) else minus(exponent, ONE)
         return ("*", exponent, ("^", base, lowered), derivative(base, x))
-    log_slope = ("+", ("*", derivative(exponent, x), ("log", base)),
-                 ("*", exponent, derivative(base, x), ("^", base, -ONE)))
+    log_slope = (
+        "+",
+        ("*", derivative(exponent, x), ("log", base)),
+        ("*", exponent, derivative(base, x), ("^", base, -ONE)),
+    )
     return ("*", ("^", base, exponent), log_slope)
 
 
