@@ -274,13 +274,14 @@ def towards_zero(part: Part) -> Observation:
 
 
 @leg("ces-aggregate/no-limit-unnormalised")
-def bounded(part: Part) -> Observation:
-    """The unnormalised aggregate of unit capabilities for ρ below 1/10."""
-    small = ("0.0999", "0.05", "0.01", "0.001", "1e-12")
-    return judge(lambda: [Reading(f"ρ = {r}, J = {J}, logarithm of the bound minus that of the value",
-                                  mp.log(10**6) - mp.log(aggregate([mp.mpf(1)] * J, mp.mpf(r), False)), ">=")
-                          for r in small for J in TYPES],
-                 "evaluation, in logarithms", f"ρ = {', '.join(small)}; {SOME_J}")
+def unbounded(part: Part) -> Observation:
+    """The unnormalised aggregate of unit capabilities against bounds B, with rho a share of ln 2/ln B."""
+    bounds, shares = ("1.001", "2", "1e6", "1e300"), ("0.999", "0.5", "1e-6")
+    return judge(lambda: [Reading(f"B = {B}, share {q} of ln 2/ln B, J = {J}: logarithm of the value minus that of B",
+                                  mp.log(aggregate([mp.mpf(1)] * J, mp.mpf(q) * mp.log(2) / mp.log(mp.mpf(B)), False))
+                                  - mp.log(mp.mpf(B)), ">")
+                          for B in bounds for q in shares for J in TYPES if J >= 2],
+                 "evaluation, in logarithms", f"B = {', '.join(bounds)}; J of 2 and more")
 
 
 # ------------------------------------------------------------------------------------------------------ Lemma 4.1

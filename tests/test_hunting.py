@@ -154,11 +154,11 @@ def test_the_detection_limit_is_what_the_hunt_delivers():
     said = hunt(part(forall("x + y > 0", given=("x > 0", "y > 0")))).detection_limit
     width = Fraction(said.split("relative width ")[1].split()[0])
     found = 0
-    for _ in range(20):
+    for _ in range(12):
         x, y = (Fraction(10 ** generator.uniform(-3, 3)).limit_denominator(10**6) for _ in range(2))
         box = forall(f"max(abs(log(x/({x}))), abs(log(y/({y})))) > {width / 2}", given=("x > 0", "y > 0"))
         found += hunt(part(box)).outcome == "refutes"
-    assert found >= 18
+    assert found >= 11
 
 
 def test_the_detection_limit_worsens_with_dimension_and_with_fewer_points(monkeypatch):
@@ -183,7 +183,7 @@ def test_a_part_is_as_well_searched_as_its_worst_statement():
     assert detection_limit([]) == "the statement has no variable: its one point was evaluated exactly"
 
 
-@pytest.mark.parametrize("name", ["disc", "curve", "vector", "existence", "equation", "not real", "chain"])
+@pytest.mark.parametrize("name", ["disc", "curve", "vector", "equation", "not real"])
 def test_what_the_checker_rejects_is_no_witness(name, monkeypatch):
     """With a checker that accepts nothing, floats alone refute nothing."""
     monkeypatch.setattr(hunting, "replayed", lambda s, point: None)
@@ -192,7 +192,7 @@ def test_what_the_checker_rejects_is_no_witness(name, monkeypatch):
     assert found.outcome in ("supports", "undecided")
 
 
-@pytest.mark.parametrize("name", ["valley", "curve", "vector", "power mean", "true curve"])
+@pytest.mark.parametrize("name", ["valley", "curve", "vector", "power mean"])
 def test_the_same_input_gives_the_same_hunt(name):
     """Generators are seeded, and shrinking has an order."""
     again = hunt(part((FALSE | TRUE)[name]))

@@ -15,7 +15,10 @@ from theoremaudit.loading import Audit
 from theoremaudit.writing import write_atomically
 
 LIBRARIES = ("python-flint", "sympy", "mpmath", "numpy", "scipy", "hypothesis", "networkx")
-RENDERERS = ("report.py", "cli.py", "plugin.py", "starting.py", "showing.py", "writing.py")
+RENDERERS = (  # they use what was gathered, or only move it about
+    "auditing.py", "cli.py", "loading.py", "plugin.py", "report.py", "running.py", "showing.py", "starting.py",
+    "verdicts.py", "writing.py",
+)
 
 
 @cache

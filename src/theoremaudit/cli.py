@@ -192,12 +192,22 @@ def _statements(file: Path | None) -> list[tuple[str, Statement]]:
         tables = tomllib.loads(file.read_text(encoding="utf-8")).get("statement", [])
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise StatementError(f"{file} cannot be read: {error}") from None
-    if not tables or not all(isinstance(t, dict) and isinstance(t.get("conclusion"), str) for t in tables):
-        raise StatementError(f"{file} needs [[statement]] tables, each with a conclusion")
+    if not isinstance(tables, list) or not tables or not all(map(_is_statement, tables)):
+        raise StatementError(
+            f"{file} needs [[statement]] tables, each with a conclusion (text), given and integer (lists of text)"
+        )
     return [
         (str(t.get("name", i)), forall(t["conclusion"], given=t.get("given", ()), integer=t.get("integer", ())))
         for i, t in enumerate(tables, 1)
     ]
+
+
+def _is_statement(table: Any) -> bool:
+    """Whether a TOML table has a conclusion, and lists of texts where lists are due."""
+    if not isinstance(table, dict) or not isinstance(table.get("conclusion"), str):
+        return False
+    lists = [table.get("given", []), table.get("integer", [])]
+    return all(isinstance(found, list) and all(isinstance(text, str) for text in found) for found in lists)
 
 
 def _save(decision: Decision, path: Path | None) -> Path | None:

@@ -51,7 +51,7 @@ Special = Mapping[str, Sequence[Fraction]]
 SIZES = (1, 2, 3, 5)  # numbers of components at which vectors are laid out
 LATTICE, DRAWN, CURVE, PARAMETERS = 4000, 20_000, 1200, 300  # points of a kind, over all layouts
 CLEAR, ALIKE, TIE = 1e-9, 1e-11, 1e-14  # relative slack: visibly violated; equal but for rounding; exactly equal
-REPLAYS, SHRINKS = 12, 400
+REPLAYS, SHRINKS = 10, 400
 SHORT = 30  # length of a coordinate, on average, at which an exact tie is worth a replay
 BOXES, WIDTHS = 40, (2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01)
 METHOD = (
@@ -78,7 +78,7 @@ def hunt(
         Edges by variable: values at which mis-stated mathematics tends to fail.  The edges of a vector are tried in
         each component, those of a length replace the numbers of components 1, 2, 3, 5.
     examples
-        Number of hypothesis examples, over all statements.
+        Number of hypothesis examples (and of Nelder-Mead steps), over all statements and layouts.
     seed
         Seed of every generator; the same input gives the same hunt.
 
@@ -105,7 +105,7 @@ def hunt(
     for index, statement in enumerate(statements):
         layouts = list(domains(statement.sequent, special or {}))
         for domain in layouts:
-            quest = Quest(domain, seed, 1 / len(layouts), max(examples // (len(layouts) * len(statements)), 30))
+            quest = Quest(domain, seed, 1 / len(layouts), max(examples // (len(layouts) * len(statements)), 20))
             quests.append((index, quest))
             if quest.run():
                 return _report(REFUTES, statements, quests, quest.broken)
@@ -454,7 +454,11 @@ class Hit:
 
 @dataclass
 class Quest:
-    """The search of one domain; ``share`` is its part of the points, the rest going to other layouts."""
+    """The search of one domain.
+
+    ``share`` is its part of the points, the rest going to other layouts; ``examples`` bounds the steps of the
+    generators that evaluate one point at a time (hypothesis, Nelder-Mead).
+    """
 
     domain: Domain
     seed: int
@@ -648,7 +652,7 @@ class Quest:
                 height,
                 np.array([start[x] for x in names]),
                 method="Nelder-Mead",
-                options={"maxfev": min(80 * len(names) + 80, 320), "xatol": 1e-10, "fatol": 1e-12},
+                options={"maxfev": min(80 * len(names) + 80, self.examples), "xatol": 1e-10, "fatol": 1e-12},
             ).x
             ends = np.array([end, np.round(end, 4)])
             stay = {x: np.repeat(v, 2) for x, v in fixed.items()}
@@ -744,7 +748,7 @@ class Quest:
                 {x: simple(v[i]) for x, v in points.items()}
                 for i in np.flatnonzero(~self._visible(points, int(keep.sum())))
             ]
-            for values in islice((v for v in sorted(unseen, key=_size) if not self._seen_sharply(v)), 3):
+            for values in islice((v for v in sorted(unseen, key=_size)[: 2 * REPLAYS] if not self._seen_sharply(v)), 3):
                 CLOCK.check()
                 if self._keep(values, None):
                     return

@@ -117,8 +117,9 @@ def _candidates(s: Sequent, seed: int, violating: bool) -> Iterator[Point]:
     if equalities:
         yield from _on_equality(s, equalities, seed, violating)
         return
-    for points in (_grid(s), _rounded(draw(s, 20_000, seed)), _descent(s, seed)):
-        yield from _filtered(s, points, violating)
+    yield from _filtered(s, _grid(s), violating)
+    yield from _filtered(s, _rounded(draw(s, 20_000, seed)), violating)
+    yield from _filtered(s, _descent(s, seed), violating)
 
 
 def _filtered(s: Sequent, points: dict[str, np.ndarray], violating: bool) -> Iterator[Point]:
@@ -279,7 +280,8 @@ def _enclosed(s: Sequent, term: Term, seed: int, violating: bool) -> Iterator[Po
             tuple(p for p in s.sorts if p[0] != y), tuple(r for r in s.given if y not in variables(r)), (">=", ONE)
         )
         for point in islice(_candidates(others, seed, violating=False), 40):
-            yield from bracketed(s, term, y, point, violating)
+            if all(isinstance(value, str) for value in point.values()):  # a second equality may enclose another one
+                yield from bracketed(s, term, y, point, violating)
 
 
 def bracketed(s: Sequent, term: Term, y: str, point: Point, violating: bool = True) -> Iterator[Point]:

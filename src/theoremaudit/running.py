@@ -70,7 +70,7 @@ def _examine(audit: Audit, part_ids: list[str], jobs: int) -> Iterable[tuple[str
         except BrokenProcessPool:
             raise AuditError("a worker process died; run again with --jobs 1 to see where") from None
         finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+            pool.shutdown(wait=True, cancel_futures=True)
 
 
 @cache

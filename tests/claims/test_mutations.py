@@ -64,7 +64,7 @@ GIANT = {
     "giant-component/finite-size": rises(("==", ">=")),
     "proposition-3.1/a": falls("-R*0", "-R*1"),
     "proposition-3.1/b": falls("R <= 1", "R <= 2", 2),
-    "proposition-3.1/c": falls("0 < s", "0 <= s"),
+    "proposition-3.1/c": falls("R*exp", "-R*exp"),
     "proposition-3.1/c-earlier-paper": falls("< 1", "< 1/2"),
     "proposition-3.1/step-value-at-zero": falls("exp(-R*0)", "exp(-R*1)"),
     "proposition-3.1/step-slope-at-zero": falls("== R - 1", "== R + 1"),
@@ -72,10 +72,10 @@ GIANT = {
     "proposition-3.1/step-value-at-one": falls("== -exp(-R)", "== exp(-R)"),
     "proposition-3.1/step-intermediate-value": falls("R > 1", "R > 0"),
     "proposition-3.1/step-concave": falls("R > 1", ""),
-    "proposition-3.1/step-one-root": falls("0 < s", "0 <= s"),
+    "proposition-3.1/step-one-root": falls("<=", "<"),
     "proposition-3.1/step-only-if": falls("R <= 1", "R <= 3"),
     "proposition-3.1/step-derivative": falls("s == 1 - exp(-R*s)", "s == 1 - exp(R*s)"),
-    "proposition-3.1/step-below-one": falls("R*(1-s)", "R^2*(1-s)", 1),
+    "proposition-3.1/step-below-one": falls("R*(1-s)", "2*R*(1-s)", 1),
     "proposition-3.1/step-minus-slope": rises(
         ("-(R*exp(-R*s) - 1)", "1 + (R*exp(-R*s) - 1)"), plan=("proposition-3.1/step-minus-slope", "repair:0")
     ),
@@ -136,7 +136,7 @@ STEPS = {
 }
 
 AGGREGATE = {
-    "ces-aggregate/one-aggregate": rises(("== sum", "== J^(-1/r)*sum")),
+    "ces-aggregate/one-aggregate": rises(TO_POSITIVE["printed"], ("==", "<=")),
     "ces-aggregate/domain": rises(TO_POSITIVE["printed"]),
     "ces-aggregate/no-limit-unnormalised": falls("r < log(2)/log(B)", "r < log(3)/log(B)"),
     "notes-aggregate/sees-specialisation": rises((">", "==")),
@@ -155,8 +155,8 @@ DIVERSITY = {
     "diversity/transfer-inference": rises(("k <= 4", "k < 2")),
     "diversity/transfer-normalised-positive": falls("r < 1", "r < 2"),
     "diversity/transfer-normalised-negative": falls("t < x - y", "t < x"),
-    "diversity/transfer-normalised-zero": falls("t < x - y", "t <= x - y"),
-    "diversity/transfer-unnormalised-positive": falls("x > y", "x >= y - 1"),
+    "diversity/transfer-normalised-zero": falls(">", "<"),
+    "diversity/transfer-unnormalised-positive": falls("t < x - y", "t <= x - y"),
     "diversity/transfer-unnormalised-negative": falls("0 < t", "0 <= t"),
     "diversity/transfer-unnormalised-zero": rises(
         ("r == 0", "r < 0"), plan=("diversity/transfer-unnormalised-negative", 0)
@@ -178,11 +178,11 @@ DIVERSITY = {
         for n, regime in (("normalised", "negative"), ("unnormalised", "negative"), ("unnormalised", "zero"))
     },
     "diversity/more-types": rises((">", "<")),
-    "diversity/superadditive-unnormalised-zero": rises(("r == 0", "r == 1")),
+    "diversity/superadditive-unnormalised-zero": rises(TO_POSITIVE["zero"], ("b > 0", "b == a"), ("d > 0", "d == c")),
 }
 
 CURVATURE = {
-    "curvature/isoquant-curvature": rises(("J >= 2", "J == 2")),
+    "curvature/isoquant-curvature": rises(("==", ">=")),
     "curvature/gap-proportional": rises(("p < q", "p == q")),
     "curvature/premium-by-curvature": rises(("== 2", "> 1")),
 }

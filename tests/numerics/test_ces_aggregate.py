@@ -67,7 +67,7 @@ ILL_POSED = {"ces-aggregate/domain", "lemma-4.1/ratio",
                                                   "diversity/cross-partial", "diversity/different-agents",
                                                   "diversity/superadditive")),
              *(f"diversity/different-agents-{n}-negative" for n in ("normalised", "unnormalised"))}
-REFUTED = {"ces-aggregate/one-aggregate", "ces-aggregate/no-limit-unnormalised", "lemma-4.1/exceeds-one",
+REFUTED = {"ces-aggregate/one-aggregate", "lemma-4.1/exceeds-one",
            "lemma-4.1/exceeds-one-negative", "lemma-4.1/increasing-in-types", "lemma-4.1/increasing-in-types-negative",
            "lemma-4.1/decreasing-in-rho", "lemma-4.1/decreasing-in-rho-zero",
            "lemma-4.1/decreasing-in-rho-earlier-paper", "lemma-4.1/step-equal-value",

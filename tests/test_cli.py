@@ -1,0 +1,386 @@
+"""The command line keeps its contract: exit codes, fields, one sentence instead of a traceback."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+
+from theoremaudit import cli
+
+OPEN = "sin(x) + sin(sqrt(2)*x) < 2"  # true, and out of reach
+FIELDS = ["name", "verdict", "reason", "counterexample", "certificate", "method", "seconds"]
+
+
+@pytest.fixture
+def run(monkeypatch, capsys):
+    """Run the entry point; gives exit code, standard output and standard error."""
+
+    def call(*arguments):
+        capsys.readouterr()
+        monkeypatch.setattr(sys, "argv", ["theorem-audit", *map(str, arguments)])
+        with pytest.raises(SystemExit) as stop:
+            cli.main()
+            sys.exit(0)
+        out, err = capsys.readouterr()
+        return stop.value.code or 0, out, err
+
+    return call
+
+
+def sentence(text, *words):
+    """One line, no traceback, with these words."""
+    return "Traceback" not in text and len(text.strip().splitlines()) == 1 and all(w in text for w in words)
+
+
+@pytest.fixture(scope="module")
+def started(tmp_path_factory):
+    """A new audit from ``init``, run once."""
+    folder = tmp_path_factory.mktemp("audits") / "new"
+    for command in (["init", folder], ["--root", folder, "run", "--jobs", "1"]):
+        done = subprocess.run([sys.executable, "-c", "from theoremaudit.cli import main; main()", *map(str, command)],
+                              capture_output=True, text=True, timeout=120)
+        assert done.returncode == 0, done.stderr
+    return folder
+
+
+# --------------------------------------------------------------------------------------------------------- check
+
+
+def test_proved_exits_0(run):
+    """A true statement: proved, in one line."""
+    code, out, err = run("check", "x^2 >= 0")
+    assert (code, err) == (0, "")
+    assert sentence(out, "proved")
+
+
+def test_refuted_exits_1(run):
+    """A false statement: refuted, with its point."""
+    code, out, _ = run("check", "x^2 > x", "--given", "x > 0")
+    assert code == 1
+    assert sentence(out, "refuted", "x = 1")
+
+
+def test_undecided_exits_3(run):
+    """Nothing found in the time: unknown."""
+    code, out, _ = run("check", OPEN, "--timeout", "1")
+    assert code == 3
+    assert sentence(out, "unknown")
+
+
+def test_vacuous_is_unknown_with_the_reason(run):
+    """Contradictory hypotheses prove nothing."""
+    code, out, _ = run("check", "x > 5", "--given", "x > 1", "--given", "x < 0", "--json")
+    record = json.loads(out)
+    assert code == 3
+    assert record["verdict"] == "unknown"
+    assert record["reason"].startswith("vacuous")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["check", "x +"], ["expected"]),
+        (["check", "x + 1"], ["relation"]),
+        (["check", "__import__('os').system('true') > 0"], ["cannot read"]),
+        (["check", "frob(x) > 0"], ["unknown function", "frob"]),
+        (["check", "x > 0", "--integer", "n"], ["not used", "n"]),
+        (["check", "x > 0", "--given", "y >"], ["expected"]),
+        (["check"], ["CONCLUSION"]),
+        (["check", "x > 0", "--timeout", "-1"], ["--timeout"]),
+        (["check", "x > 0", "--timeout", "nan"], ["--timeout"]),
+        (["check", "--file", "/no/such/file.toml"], ["cannot be read"]),
+        (["verify", "/no/such/file.json"], ["does not exist"]),
+        (["--root", "/no/such/folder", "run"], ["claims/"]),
+        (["--root", "/no/such/folder", "list"], ["claims/"]),
+    ],
+)
+def test_bad_input_exits_2_with_one_sentence(run, arguments, words):
+    """Bad text, bad options and missing files are the user's to mend: a message, no traceback."""
+    code, out, err = run(*arguments)
+    assert (code, out) == (2, "")
+    assert sentence(err, *words)
+
+
+@pytest.mark.parametrize("arguments", [["check", "x > 0", "--bogus"], ["frobnicate"], ["run", "--jobs", "0"]])
+def test_bad_usage_exits_2(run, arguments):
+    """Unknown options and commands: usage and exit code 2, no traceback."""
+    code, _, err = run(*arguments)
+    assert code == 2
+    assert "Traceback" not in err
+    assert "Error" in err
+
+
+def test_json_fields_of_a_proof(run):
+    """The fields of the contract, and no others."""
+    code, out, _ = run("check", "x^2 >= 0", "--json")
+    record = json.loads(out)
+    assert (code, list(record), record["verdict"], record["counterexample"]) == (0, FIELDS, "proved", None)
+    assert record["seconds"] >= 0
+
+
+def test_json_counterexample_is_exact_text(run):
+    """Coordinates are strings such as 3/2."""
+    _, out, _ = run("check", "x != 3/2", "--given", "x > 1", "--given", "x < 2", "--json")
+    assert json.loads(out)["counterexample"] == {"x": "3/2"}
+
+
+def test_json_counterexample_can_be_an_enclosure(run):
+    """An irrational coordinate comes between two exact bounds."""
+    _, out, _ = run("check", "x < 7/5", "--given", "x > 0", "--given", "x^2 == 2", "--json")
+    box = json.loads(out)["counterexample"]["x"]
+    assert list(box) == ["lower", "upper"]
+
+
+def test_integer_option_changes_the_verdict(run):
+    """No integer lies strictly between 0 and 1; a real number does."""
+    given = ("--given", "n > 0", "--given", "n <= 1")
+    assert run("check", "n >= 1", *given)[0] == 1
+    assert run("check", "n >= 1", *given, "--integer", "n", "--timeout", "5")[0] != 1
+
+
+TOML = """
+[[statement]]
+name = "square"
+conclusion = "x^2 >= 0"
+[[statement]]
+name = "wrong"
+conclusion = "n^2 > n"
+given = ["n > 0"]
+integer = ["n"]
+"""
+
+
+def test_file_gives_one_object_a_line(run, tmp_path):
+    """Two statements, two lines, the worst verdict as exit code."""
+    path = tmp_path / "statements.toml"
+    path.write_text(TOML)
+    code, out, _ = run("check", "--file", path, "--json")
+    records = [json.loads(line) for line in out.splitlines()]
+    assert code == 1
+    assert [(r["name"], r["verdict"]) for r in records] == [("square", "proved"), ("wrong", "refuted")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "conclusion = 'x > 0'",
+        "[[statement]]\nname = 'x'",
+        "[[statement",
+        "statement = 3",
+        "[[statement]]\nconclusion = 5",
+        "[[statement]]\nconclusion = 'x >'",
+        "[[statement]]\nconclusion = 'x > 0'\ngiven = 'x > 1'",
+        "[[statement]]\nconclusion = 'x > 0'\ngiven = [1]",
+        "[[statement]]\nconclusion = 'x > 0'\ngiven = 1",
+        "[[statement]]\nconclusion = 'x > 0'\ninteger = 'xy'",
+        "[[statement]]\nconclusion = 'x > 0'\ninteger = [1]",
+        "\x00",
+    ],
+)
+def test_bad_file_exits_2(run, tmp_path, text):
+    """A file without statements, or with a field of the wrong type, is bad input."""
+    path = tmp_path / "statements.toml"
+    path.write_text(text)
+    code, out, err = run("check", "--file", path)
+    assert (code, out) == (2, "")
+    assert sentence(err)
+
+
+# -------------------------------------------------------------------------------------------------------- verify
+
+
+@pytest.mark.parametrize(("conclusion", "code"), [("exp(x) >= 1 + x", 0), ("exp(x) > 1 + x", 1)])
+def test_saved_certificate_verifies(run, tmp_path, conclusion, code):
+    """What ``check --save`` writes, proof or counterexample, ``verify`` accepts."""
+    path = tmp_path / "certificate.json"
+    assert run("check", conclusion, "--save", path)[0] == code
+    found, out, _ = run("verify", path)
+    assert found == 0
+    assert sentence(out, str(path), "steps")
+
+
+def test_nothing_is_saved_for_unknown(run, tmp_path):
+    """Without a verdict there is no certificate."""
+    path = tmp_path / "certificate.json"
+    _, out, _ = run("check", OPEN, "--timeout", "1", "--save", path, "--json")
+    assert json.loads(out)["certificate"] is None
+    assert not path.exists()
+
+
+def test_damaged_certificate_is_rejected(run, tmp_path):
+    """One changed conclusion: REJECTED, exit code 1."""
+    path = tmp_path / "certificate.json"
+    run("check", "x^2 + 1 > 0", "--save", path)
+    data = json.loads(path.read_text())
+    data["statement"]["conclusion"] = [">", "x"]
+    path.write_text(json.dumps(data))
+    code, out, _ = run("verify", path)
+    assert code == 1
+    assert sentence(out, "REJECTED")
+
+
+@pytest.mark.parametrize("content", [b"", b"hello", b"[]", b"3", b"null", b"{}", b"\xff\xfe", b"[" * 100_000])
+def test_not_a_certificate_is_rejected(run, tmp_path, content):
+    """Files that are not JSON, or JSON of another shape: REJECTED, no traceback."""
+    path = tmp_path / "certificate.json"
+    path.write_bytes(content)
+    code, out, err = run("verify", path)
+    assert (code, err) == (1, "")
+    assert sentence(out, "REJECTED")
+
+
+def test_verify_goes_through_a_folder(run, started):
+    """All certificates of an audit replay."""
+    code, out, _ = run("verify", started / "report" / "certificates")
+    assert code == 0
+    assert len(out.splitlines()) >= 3
+    assert "REJECTED" not in out
+
+
+# ------------------------------------------------------------------------------------------------ an audit's life
+
+
+def test_init_then_run_writes_the_report(started):
+    """A new audit runs at once and leaves its report."""
+    assert (started / "REPORT.md").read_text(encoding="utf-8").startswith("#")
+    data = json.loads((started / "report" / "audit.json").read_text(encoding="utf-8"))
+    assert {p["id"]: p["truth"] for c in data["claims"] for p in c["parts"]} == {
+        "lemma-1/bound": "true",
+        "lemma-1/quadratic": "conditional",
+    }
+
+
+def test_init_leaves_a_used_folder_alone(run, tmp_path):
+    """A folder that is not empty: exit code 2, nothing written."""
+    (tmp_path / "mine.txt").write_text("mine")
+    code, _, err = run("init", tmp_path)
+    assert code == 2
+    assert sentence(err, "not empty")
+    assert [p.name for p in tmp_path.iterdir()] == ["mine.txt"]
+
+
+def test_check_of_an_unchanged_audit_exits_0(run, started):
+    """``run --check`` after ``run``: nothing would change."""
+    assert run("--root", started, "run", "--check", "--jobs", "1")[0] == 0
+
+
+def test_check_of_a_changed_report_exits_1_and_writes_nothing(run, started):
+    """A report edited by hand is noticed and left as it is."""
+    path = started / "REPORT.md"
+    kept = path.read_text(encoding="utf-8")
+    path.write_text("edited", encoding="utf-8")
+    try:
+        code, out, _ = run("--root", started, "run", "--check", "--jobs", "1")
+        assert (code, path.read_text(encoding="utf-8")) == (1, "edited")
+        assert sentence(out, "REPORT.md")
+    finally:
+        path.write_text(kept, encoding="utf-8")
+
+
+def test_a_second_run_gives_the_same_bytes(run, started):
+    """Same input, same REPORT.md and audit.json, even when examined afresh."""
+    files = [started / "REPORT.md", started / "report" / "audit.json"]
+    before = [p.read_bytes() for p in files]
+    assert run("--root", started, "run", "--jobs", "1", "--fresh")[0] == 0
+    assert [p.read_bytes() for p in files] == before
+
+
+@pytest.mark.parametrize(("severity", "code"), [("critical", 0), ("major", 0), ("minor", 1), ("editorial", 1)])
+def test_fail_on_severity(run, started, severity, code):
+    """The worked example has one minor finding."""
+    assert run("--root", started, "run", "--jobs", "1", "--fail-on", severity)[0] == code
+
+
+def test_list_and_show(run, started):
+    """Every part is listed; one claim is shown with its witness and repair."""
+    code, out, _ = run("--root", started, "list", "--json")
+    assert code == 0
+    assert [set(p) for p in json.loads(out)] == [
+        {"id", "role", "sources", "truth", "warrant", "argument", "severity"}
+    ] * 2
+    code, out, _ = run("--root", started, "show", "lemma-1")
+    assert code == 0
+    assert all(word in out for word in ("lemma-1/quadratic", "witness", "repair"))
+
+
+def test_show_of_one_part_shows_that_part_only(run, started):
+    """A part id narrows the card."""
+    _, out, _ = run("--root", started, "show", "lemma-1/bound")
+    assert "lemma-1/bound" in out
+    assert "lemma-1/quadratic" not in out
+
+
+@pytest.mark.parametrize("command", ["run", "show"])
+def test_unknown_claim_exits_2(run, started, command):
+    """The message names the claims there are."""
+    code, _, err = run("--root", started, command, "lemma-9")
+    assert code == 2
+    assert sentence(err, "lemma-9", "lemma-1")
+
+
+def test_list_before_the_first_run_exits_2(run, tmp_path):
+    """No audit.json yet: the message says to run."""
+    run("init", tmp_path / "new")
+    code, _, err = run("--root", tmp_path / "new", "list")
+    assert code == 2
+    assert sentence(err, "run")
+
+
+@pytest.mark.parametrize(
+    "body", ["1/0\n", "def\n", "import no_such_module\n", "from theoremaudit import forall\nforall('x >')\n"]
+)
+def test_broken_claim_module_exits_2(run, tmp_path, body):
+    """The message names the module."""
+    (tmp_path / "claims").mkdir()
+    (tmp_path / "claims" / "broken.py").write_text(body)
+    code, _, err = run("--root", tmp_path, "run")
+    assert code == 2
+    assert sentence(err, "broken.py")
+
+
+def test_read_only_report_exits_2(run, started, monkeypatch):
+    """A folder that cannot be written to is named before any work is done."""
+    monkeypatch.setattr(os, "access", lambda path, mode, **_: mode != os.W_OK)
+    code, _, err = run("--root", started, "run", "--jobs", "1")
+    assert code == 2
+    assert sentence(err, "cannot be written")
+
+
+def test_failing_disk_exits_2(run, started, monkeypatch):
+    """An operating system error while writing becomes one sentence."""
+
+    def full(*_):
+        raise OSError(28, "No space left on device", "REPORT.md")
+
+    monkeypatch.setattr(cli, "write_atomically", full)
+    code, _, err = run("--root", started, "run", "--jobs", "1")
+    assert code == 2
+    assert sentence(err, "No space left")
+
+
+@pytest.mark.parametrize("kind", [KeyboardInterrupt, click.exceptions.Abort])
+def test_interrupt_exits_130(run, monkeypatch, kind):
+    """Control-C ends the program with the shell's code for it."""
+
+    def stop(*_, **__):
+        raise kind
+
+    monkeypatch.setattr(cli, "decide", stop)
+    code, _, err = run("check", "x > 0")
+    assert code == 130
+    assert sentence(err, "interrupted")
+
+
+def test_no_traceback_from_a_shell(tmp_path):
+    """The installed program, as a shell runs it."""
+    program = Path(sys.executable).parent / "theorem-audit"
+    done = subprocess.run([program, "run"], cwd=tmp_path, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 2
+    assert sentence(done.stderr, "claims/")
