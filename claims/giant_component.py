@@ -73,7 +73,8 @@ REPRODUCTION_NUMBER = Claim(
                 chapter("Remark 6.3"),
             ),
             context="The mean degree of a graph with independent links of probability β is (N − 1)β; neither v nor D "
-            "is a property of that graph. Conversely Nβ = 2 with v/D = 1/4 gives R = 1/2 although 80% of the "
+            "is a property of that graph. The size does not matter: N = 1,000,000, Nβ = 1/2 and v/D = 4 give R = 2 and no "
+            "giant component. Conversely Nβ = 2 with v/D = 1/4 gives R = 1/2 although 80% of the "
             "nodes are connected.",
         ),
         Part(

@@ -24,11 +24,12 @@ def run(monkeypatch, capsys):
     def call(*arguments):
         capsys.readouterr()
         monkeypatch.setattr(sys, "argv", ["theorem-audit", *map(str, arguments)])
-        with pytest.raises(SystemExit) as stop:
+        code = 0
+        try:
             cli.main()
-            sys.exit(0)
-        out, err = capsys.readouterr()
-        return stop.value.code or 0, out, err
+        except SystemExit as stop:
+            code = stop.code or 0
+        return code, *capsys.readouterr()
 
     return call
 

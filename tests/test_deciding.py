@@ -91,8 +91,7 @@ def test_alarm_interrupts_what_does_not_look_at_the_clock():
     """A loop without a look at the clock stops about a second after the limit."""
     started = time.monotonic()
     with pytest.raises(OutOfTime), time_limit(0.1):
-        while time.monotonic() < started + 10:
-            pass
+        time.sleep(10)
     assert time.monotonic() - started < 4
 
 

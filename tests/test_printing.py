@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fractions import Fraction as F
+from fractions import Fraction
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from theoremaudit.checker.enclosure import enclose
 from theoremaudit.parsing import parse_conclusion, parse_term
 from theoremaudit.printing import neg_power, relation_text, text
+
+F = Fraction
 
 
 @pytest.mark.parametrize(

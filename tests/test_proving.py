@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from theoremaudit.checker import verify
 from theoremaudit.checker.rules import check
 from theoremaudit.deciding import decide, time_limit
-from theoremaudit.proving import evident, exponential_substitution, known_sign, prove, turned
 from theoremaudit.parsing import parse_term
+from theoremaudit.proving import evident, exponential_substitution, known_sign, prove, turned
 from theoremaudit.statements import forall
 from theoremaudit.tactics import Unproved
 

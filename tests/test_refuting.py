@@ -14,7 +14,7 @@ SIZE = "s == 1 - exp(-R*s)"
 FALSE = {
     "interior": forall("x*(1 - x) > 1/5", given=("0 < x", "x < 1")),
     "one point": forall("(x - 2)^2 > 0", given=("x > 0",)),
-    "one rational point": forall("x != 5/7", given=("0 < x", "x < 1")),
+    "one rational point": forall("x != 3/4", given=("0 < x", "x < 1")),
     "diagonal": forall("x != y", given=("x > 0", "y > 0")),
     "boundary": forall("x > 3", given=("x >= 3",)),
     "pole": forall("1/(x - 1) != 0", given=("x > 0",)),

@@ -63,7 +63,7 @@ FALSE_STEP = """
 def test_a_failing_leg_keeps_what_was_finished(write_audit, jobs):
     """The error names the part; the parts before it are in the cache."""
     audit = load_audit(write_audit(claims=CLAIMS, numerics=FAILING))
-    with pytest.raises(AuditError, match="one/c.*broken on purpose"):
+    with pytest.raises(AuditError, match=r"one/c.*broken on purpose"):
         run(audit, jobs=jobs)
     if jobs == 1:
         assert len(list((audit.root / "report" / "cache").iterdir())) == 2

@@ -55,7 +55,11 @@ def rises(*edits: tuple[str, str], index: int = 0, plan: tuple[str, int | str] |
     return Mutation(RISES, edits, index, plan)
 
 
-TO_POSITIVE = {"negative": ("r < 0", "0 < r, r < 1"), "zero": ("r == 0", "0 < r, r < 1"), "printed": ("r != 0", "0 < r")}
+TO_POSITIVE = {
+    "negative": ("r < 0", "0 < r, r < 1"),
+    "zero": ("r == 0", "0 < r, r < 1"),
+    "printed": ("r != 0", "0 < r"),
+}
 ONE_TYPE, TIE, BOTH_SIGNS = ("J >= 2", "J >= 1"), ("r < 1", "r <= 1"), ("r < 0", "r != 0")
 
 GIANT = {
