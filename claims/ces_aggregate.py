@@ -285,7 +285,6 @@ LEMMA = Claim(
     title="Diversity premium",
     kind="lemma",
     sources=(chapter("Lemma 4.1"), earlier("Lemma 1")),
-    depends_on=("ces-aggregate/one-aggregate", "ces-aggregate/domain"),
     symbols=(("r", "CES substitution parameter ρ"), ("J", "number of task types"), ("S", "total capability")),
     parts=(
         Part(
@@ -321,6 +320,7 @@ LEMMA = Claim(
                 condition="0 < ρ < 1",
             ),
             proof_steps=("step-equal-value", "step-concentrated-value", "step-quotient"),
+            depends_on=("ces-aggregate/domain",),
             severity=Severity.MAJOR,
             used_in=(chapter("§4.1"), chapter("eq. (31)"), chapter("Remark 12.4"), chapter("Abstract")),
             context="Lemma 4.1 says 'for ρ < 1' and refers to eq. (1), which allows ρ < 0.",
@@ -539,7 +539,6 @@ BENCHMARK = Claim(
     title="Capability of the centralized provider",
     kind="equation",
     sources=(chapter("eq. (8)"), chapter("§4.2"), earlier("eq. (8)")),
-    depends_on=("ces-aggregate/one-aggregate",),
     symbols=(("M", "units of the centralized provider"), ("c", "capability of a unit")),
     parts=(
         Part(
@@ -557,6 +556,7 @@ BENCHMARK = Claim(
                 latex=r"\Bigl(\tfrac1J\, J (Mc/J)^\rho\Bigr)^{1/\rho} = Mc/J",
                 asserts=(forall("((J*(M*c/J)^r)/J)^(1/r) == M*c/J", given=(*PRINTED, *UNITS), integer=("J",)),),
             ),
+            depends_on=("ces-aggregate/one-aggregate",),
             severity=Severity.MAJOR,
             contradicts=("ces-aggregate/one-aggregate",),
             used_in=(chapter("eq. (16)"), chapter("Theorem 6.1(d)")),
@@ -582,7 +582,6 @@ DIVERSITY = Claim(
     title="Concavity, complements and the reward to diversity",
     kind="topic",
     sources=(chapter("§4.1"), chapter("§2.1"), earlier("§4.1"), NOTES),
-    depends_on=("ces-aggregate/one-aggregate",),
     symbols=(
         ("x, y", "capabilities of two task types"),
         ("B", "sum of the other types' ρ-th powers"),
@@ -788,7 +787,6 @@ CURVATURE = Claim(
     title="The curvature parameter K and what it is said to control",
     kind="definition",
     sources=(chapter("§2.1"), chapter("Table 1"), chapter("Remark 12.4"), chapter("Abstract")),
-    depends_on=("ces-aggregate/one-aggregate",),
     symbols=(("K", "(1 − ρ)(J − 1)/J"), ("J", "number of task types"), ("r", "CES substitution parameter ρ")),
     parts=(
         Part(

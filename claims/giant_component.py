@@ -65,6 +65,8 @@ REPRODUCTION_NUMBER = Claim(
             cites="Erdős and Rényi (1960): G(N, c/N) has a component of linear size, with probability tending to 1, "
             "if and only if c > 1",
             used_in=(
+                chapter("Proposition 3.1"),
+                earlier("Proposition 1"),
                 chapter("Theorem 6.1(a)"),
                 chapter("Theorem 6.1, proof"),
                 chapter("§7.1"),
@@ -107,7 +109,6 @@ SIZE_EQUATION = Claim(
     kind="equation",
     sources=(chapter("eq. (3)"), chapter("§3.1"), earlier("eq. (2)"), Source("notes", "Layer 1")),
     symbols=(("R", "mean degree of the graph"), ("s", "fraction of nodes in the giant component")),
-    depends_on=("mesh-reproduction-number/mean-degree",),
     parts=(
         Part(
             name="limit-law",
@@ -153,7 +154,6 @@ PROPOSITION = Claim(
     title="Existence, uniqueness and stability of the giant component",
     kind="proposition",
     sources=(chapter("Proposition 3.1"), earlier("Proposition 1")),
-    depends_on=("giant-component/limit-law",),
     symbols=(
         ("R", "mesh reproduction number"),
         ("s", "solution of the size equation"),
@@ -190,7 +190,11 @@ PROPOSITION = Claim(
                 "step-only-if",
             ),
             severity=Severity.MINOR,
-            used_in=(chapter("Theorem 6.1(a)"), chapter("Theorem 6.1, proof"), earlier("Theorem 1(a)")),
+            used_in=(
+                chapter("Theorem 6.1(a)"),
+                chapter("Theorem 6.1, proof"),
+                earlier("Theorem 1(a)"),
+            ),
         ),
         Part(
             name="c",

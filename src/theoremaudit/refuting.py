@@ -115,6 +115,7 @@ def _candidates(s: Sequent, seed: int, violating: bool) -> Iterator[Point]:
         return
     equalities = [r[1] for r in s.given if r[0] == "=="]
     if equalities:
+        yield from _filtered(s, _grid(s), violating)  # small rational points may lie on the equality after all
         yield from _on_equality(s, equalities, seed, violating)
         return
     yield from _filtered(s, _grid(s), violating)
