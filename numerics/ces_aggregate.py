@@ -9,7 +9,6 @@ are equal, nearly equal, uneven, drawn with a recorded seed, and have zeros wher
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from itertools import combinations, combinations_with_replacement, pairwise, product
@@ -17,13 +16,12 @@ from itertools import combinations, combinations_with_replacement, pairwise, pro
 import numpy as np
 from mpmath import mp
 
-from theoremaudit.legs import ILL_POSED, REFUTES, SUPPORTS, UNDECIDED, Leg, Observation
+from theoremaudit.legs import UNDECIDED, Leg, Observation
 from theoremaudit.model import Part
+from theoremaudit.readings import DIGITS, Reading, judge
 
 leg = Leg("numeric")
 
-DIGITS = (50, 80)
-SAME = mp.mpf("1e-30")  # two numbers closer than this, relative to their size, are taken for equal
 
 
 # ------------------------------------------------------------------------------------------------- definitions
@@ -56,19 +54,6 @@ def over_agents(agents: list[tuple[str, mp.mpf]], r: mp.mpf) -> mp.mpf:
 # ------------------------------------------------------------------------------------ from numbers to an outcome
 
 
-@dataclass(frozen=True)
-class Reading:
-    """One number that decides something.
-
-    ``gap`` must be positive (``>``), not negative (``>=``), zero (``=``); for ``count`` positive too, but its size
-    means nothing; for ``routes`` it is the difference of two computations of one number.  ``None``: no real value.
-    """
-
-    where: str
-    gap: mp.mpf | None
-    must_be: str = ">"
-
-
 def relative(x: mp.mpf, y: mp.mpf) -> mp.mpf:
     """The difference of x and y over the larger; 0 if they are equal."""
     return mp.mpf(0) if x == y else (x - y) / max(abs(x), abs(y))
@@ -82,63 +67,6 @@ def attempt(where: str, gap: Callable[[], mp.mpf], must_be: str) -> Reading:
         return Reading(where, None, must_be)
     return Reading(where, value if isinstance(value, mp.mpf) and mp.isfinite(value) else None, must_be)
 
-
-def outcome(reading: Reading, change: mp.mpf) -> str:
-    """What one reading says that moved by ``change`` when the precision was raised."""
-    gap, must_be = reading.gap, reading.must_be
-    if gap is None:
-        return ILL_POSED
-    if must_be in ("=", "routes"):
-        return SUPPORTS if abs(gap) <= SAME else REFUTES if must_be == "=" else UNDECIDED
-    if abs(gap) > 100 * change:
-        return SUPPORTS if gap > 0 or (must_be == ">=" and gap >= -SAME) else REFUTES
-    if max(abs(gap), change) > SAME:
-        return UNDECIDED
-    return SUPPORTS if must_be == ">=" else REFUTES  # a tie
-
-
-def short(x: object) -> str:
-    """Two significant digits."""
-    return mp.nstr(mp.mpf(x), 2)
-
-
-def judge(measure: Callable[[], Iterable[Reading]], method: str, scope: str, detail: str = "") -> Observation:
-    """Take the readings with 50 and with 80 digits and say whether the statement held at all of them."""
-    runs = []
-    for digits in DIGITS:
-        with mp.workdps(digits):
-            runs.append(list(measure()))
-    with mp.workdps(DIGITS[-1]):
-        moved = [mp.mpf(0) if b.gap is None else abs(b.gap - a.gap) for a, b in zip(*runs, strict=True)]
-        found: dict[str, list[Reading]] = {REFUTES: [], ILL_POSED: [], UNDECIDED: [], SUPPORTS: []}
-        for reading, change in zip(runs[-1], moved, strict=True):
-            found[outcome(reading, change)].append(reading)
-        result = next(name for name, readings in found.items() if readings)
-        noise = max(m / max(1, abs(r.gap or 0)) for m, r in zip(moved, runs[-1], strict=True))
-        return Observation(result, method, scope, f"{summary(found, result)} {detail}".strip(),
-                           margin(found, result), short(noise))
-
-
-def summary(found: dict[str, list[Reading]], result: str) -> str:
-    """How many comparisons went which way, and one of them."""
-    total, these = sum(map(len, found.values())), found[result]
-    if result == SUPPORTS:
-        return f"{total} comparisons hold."
-    if result == ILL_POSED:
-        return f"{len(these)} of {total} comparisons have no real value; the first at {these[0].where}."
-    words = "fail" if result == REFUTES else "are open"
-    first = next((r for r in these if abs(r.gap) > SAME), these[0])
-    off = f"off by {mp.nstr(first.gap, 4)}" if abs(first.gap) > SAME else "a tie"
-    return f"{len(these)} of {total} comparisons {words}, such as {first.where}: {off}."
-
-
-def margin(found: dict[str, list[Reading]], result: str) -> str:
-    """Smallest distance from a tie among the strict comparisons; if some fail, the largest failure (0: a tie)."""
-    if result == REFUTES:
-        largest_gap = max(abs(r.gap) for r in found[REFUTES])
-        return short(largest_gap) if largest_gap > SAME else "0"
-    strict = [r.gap for r in found[SUPPORTS] if r.must_be == ">"]
-    return short(min(strict)) if strict else ""
 
 
 # ------------------------------------------------------------------------------------------- grids of the domain

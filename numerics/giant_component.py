@@ -9,27 +9,25 @@ Each number is computed with 50 and again with 80 digits.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from itertools import combinations, pairwise, product
 
 import networkx as nx
 import numpy as np
-from flint import arb, arb_series, ctx, fmpq
+from flint import arb, arb_series, fmpq
 from mpmath import mp
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from theoremaudit.legs import ILL_POSED, REFUTES, SUPPORTS, UNDECIDED, Leg, Observation
+from theoremaudit.legs import Leg, Observation
 from theoremaudit.model import Part
+from theoremaudit.readings import DIGITS, Reading, judge, precision, short
 
 leg = Leg("numeric")
 
-DIGITS = (50, 80)
-SAME = mp.mpf("1e-30")  # two numbers closer than this, relative to their size, are taken for equal
 NODES, SEED = 1_000_000, 20_260_201
 ABOVE = {"2": Fraction(2), "1.5": Fraction(3, 2), "1.2": Fraction(6, 5), "5": Fraction(5), "50": Fraction(50),
          "1e6": Fraction(10**6), "1.000001": Fraction(1_000_001, 10**6), "1+1e-12": Fraction(10**12 + 1, 10**12)}
@@ -52,32 +50,12 @@ def reproduction_number(N, beta, v, D):
     return N * beta * v / D
 
 
-@contextmanager
-def precision(digits: int) -> Iterator[None]:
-    """So many digits for numbers and 40 more for balls, restored afterwards."""
-    with mp.workdps(digits), ctx.workdps(digits + 40):
-        yield
-
-
 def real(x: Fraction) -> mp.mpf:
     """The fraction as a number of the current precision."""
     return mp.mpf(x.numerator) / x.denominator
 
 
 # ------------------------------------------------------------------------------------ from numbers to an outcome
-
-
-@dataclass(frozen=True)
-class Reading:
-    """One number that decides something.
-
-    ``gap`` must be positive (``>``), not negative (``>=``), zero (``=``); for ``count`` positive too, but its size
-    means nothing; for ``routes`` it is the difference of two computations of one number.  ``None``: no real value.
-    """
-
-    where: str
-    gap: mp.mpf | None
-    must_be: str = ">"
 
 
 def close(where: str, x: mp.mpf, y: mp.mpf, must_be: str = "=") -> Reading:
@@ -88,64 +66,6 @@ def close(where: str, x: mp.mpf, y: mp.mpf, must_be: str = "=") -> Reading:
 def between(where: str, low: mp.mpf, x: mp.mpf, high: mp.mpf) -> list[Reading]:
     """Two readings: low < x and x < high."""
     return [Reading(where, x - low), Reading(where, high - x)]
-
-
-def outcome(reading: Reading, change: mp.mpf) -> str:
-    """What one reading says that moved by ``change`` when the precision was raised."""
-    gap, must_be = reading.gap, reading.must_be
-    if gap is None:
-        return ILL_POSED
-    if must_be in ("=", "routes"):
-        return SUPPORTS if abs(gap) <= SAME else REFUTES if must_be == "=" else UNDECIDED
-    if abs(gap) > 100 * change:
-        return SUPPORTS if gap > 0 or (must_be == ">=" and gap >= -SAME) else REFUTES
-    if max(abs(gap), change) > SAME:
-        return UNDECIDED
-    return SUPPORTS if must_be == ">=" else REFUTES  # a tie
-
-
-def short(x: object) -> str:
-    """Two significant digits."""
-    return mp.nstr(mp.mpf(x), 2)
-
-
-def judge(measure: Callable[[], Iterable[Reading]], method: str, scope: str, detail: str = "") -> Observation:
-    """Take the readings with 50 and with 80 digits and say whether the statement held at all of them."""
-    runs = []
-    for digits in DIGITS:
-        with precision(digits):
-            runs.append(list(measure()))
-    with mp.workdps(DIGITS[-1]):
-        moved = [mp.mpf(0) if b.gap is None else abs(b.gap - a.gap) for a, b in zip(*runs, strict=True)]
-        found: dict[str, list[Reading]] = {REFUTES: [], ILL_POSED: [], UNDECIDED: [], SUPPORTS: []}
-        for reading, change in zip(runs[-1], moved, strict=True):
-            found[outcome(reading, change)].append(reading)
-        result = next(name for name, readings in found.items() if readings)
-        noise = max(m / max(1, abs(r.gap or 0)) for m, r in zip(moved, runs[-1], strict=True))
-        return Observation(result, method, scope, f"{summary(found, result)} {detail}".strip(),
-                           margin(found, result), short(noise))
-
-
-def summary(found: dict[str, list[Reading]], result: str) -> str:
-    """How many comparisons went which way, and one of them."""
-    total, these = sum(map(len, found.values())), found[result]
-    if result == SUPPORTS:
-        return f"{total} comparisons hold."
-    if result == ILL_POSED:
-        return f"{len(these)} of {total} comparisons have no real value; the first at {these[0].where}."
-    words = "fail" if result == REFUTES else "are open"
-    first = next((r for r in these if abs(r.gap) > SAME), these[0])
-    off = f"off by {mp.nstr(first.gap, 4)}" if abs(first.gap) > SAME else "a tie"
-    return f"{len(these)} of {total} comparisons {words}, such as {first.where}: {off}."
-
-
-def margin(found: dict[str, list[Reading]], result: str) -> str:
-    """Smallest distance from a tie among the strict comparisons; if some fail, the largest failure (0: a tie)."""
-    if result == REFUTES:
-        largest_gap = max(abs(r.gap) for r in found[REFUTES])
-        return short(largest_gap) if largest_gap > SAME else "0"
-    strict = [r.gap for r in found[SUPPORTS] if r.must_be == ">"]
-    return short(min(strict)) if strict else ""
 
 
 # ------------------------------------------------------------------------------------------ the size equation

@@ -366,7 +366,8 @@ class Index:
         """Where the statement fails, to be checked by hand."""
         found = part["witness"]
         values = f"Take {assignment(found['values'])}{self.glossary(part)}." if found["values"] else ""
-        said = f"{values} {sentence(found['words']) or WITNESS[found['reason']]}".strip()
+        words = re.sub(r"^at [^:]*: ", "then ", found["words"]) if values else found["words"]
+        said = f"{values} {sentence(words[:1].upper() + words[1:]) or WITNESS[found['reason']]}".strip()
         which = found.get("statement", "") if len(part["statements"]) > 1 else ""
         return said + (f" What fails is {code(which)}." if which else "")
 

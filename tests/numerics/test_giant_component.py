@@ -162,10 +162,3 @@ def test_an_equation_that_holds_for_every_size_is_supported_at_finite_size(numer
 def test_contraction_step_sees_a_repelling_point(numerics):
     numerics.outside = logistic
     assert observe(numerics, "proposition-3.1/step-contraction").outcome == "refutes"
-
-
-def test_a_tie_refutes_a_strict_inequality_and_a_blur_leaves_it_open(numerics):
-    assert numerics.outcome(numerics.Reading("", mp.mpf("1e-60")), mp.mpf("1e-55")) == "refutes"
-    assert numerics.outcome(numerics.Reading("", mp.mpf("1e-3")), mp.mpf("1e-2")) == "undecided"
-    assert numerics.outcome(numerics.Reading("", mp.mpf("1e-60"), ">="), mp.mpf("1e-55")) == "supports"
-    assert numerics.outcome(numerics.Reading("", None), mp.mpf(0)) == "ill-posed"
