@@ -12,6 +12,7 @@ test: .venv/ready
 
 lint: .venv/ready
 	$(BIN)/ruff check src claims proofs numerics counterexamples tests
+	$(BIN)/ruff format --check --quiet src claims proofs numerics counterexamples tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 

@@ -23,13 +23,13 @@ PRINTED = ("r < 1", "r != 0")  # the chapter's eq. (1)
 POSITIVE, NEGATIVE, ZERO = ("0 < r", "r < 1"), ("r < 0",), ("r == 0",)
 REGIMES = {"positive": POSITIVE, "negative": NEGATIVE, "zero": ZERO}
 REGIME_NAMES = {"positive": "0 < ρ < 1", "negative": "ρ < 0", "zero": "ρ → 0"}
-NORMALISATIONS = {"normalised": "/J", "unnormalised": ""}
+NORMALISATIONS = ("normalised", "unnormalised")
 COLUMNS = tuple(f"{n}, {REGIME_NAMES[g]}" for n in NORMALISATIONS for g in REGIMES)
 
 
 def aggregate(inside: str, normalisation: str) -> str:
     """The aggregate of a sum of r-th powers: (inside/J)^(1/r) or (inside)^(1/r)."""
-    return f"(({inside}){NORMALISATIONS[normalisation]})^(1/r)"
+    return f"(({inside})/J)^(1/r)" if normalisation == "normalised" else f"({inside})^(1/r)"
 
 
 # ------------------------------------------------------------------ the statements, by normalisation and regime
@@ -119,17 +119,26 @@ def falls_with_rho(given: tuple[str, ...], types: str = "J >= 2") -> Statement:
     return forall("J^((1-q)/q) < J^((1-p)/p)", given=(*given, types), integer=("J",))
 
 
-def undefined_at_zero(normalisation: str, regime: str) -> Statement | None:
-    """Where a theorem of the literature carries an assertion only the missing limit needs a formal statement."""
-    if (normalisation, regime) != ("unnormalised", "zero"):
-        return None
-    return forall(
-        "((a+b)^r + (c+d)^r)^(1/r) >= (a^r + c^r)^(1/r) + (b^r + d^r)^(1/r)",
-        given=(*ZERO, "a > 0", "b > 0", "c > 0", "d > 0"),
-    )
+def superadditive(normalisation: str, regime: str) -> Statement:
+    """The aggregate of a + b is at least the sum of the aggregates."""
+    if regime == "zero" and normalisation == "normalised":
+        return forall(
+            "exp(sum(log(a+b) for a in X, b in Y)/J) >= exp(sum(log(a) for a in X)/J) + exp(sum(log(b) for b in Y)/J)",
+            given=("a > 0 for a in X", "b > 0 for b in Y", "J >= 1"),
+            integer=("J",),
+            vector={"X": "J", "Y": "J"},
+        )
+    both = aggregate("sum((a+b)^r for a in X, b in Y)", normalisation)
+    one, two = (aggregate(f"sum({e}^r for {e} in {v})", normalisation) for e, v in ("aX", "bY"))
+    sign = ">=" if regime == "positive" else ">"
+    capable = ("sum(a^r for a in X) > 0", "sum(b^r for b in Y) > 0")
+    if regime == "zero":
+        capable = ()
+    given = (*REGIMES[regime], f"a {sign} 0 for a in X", f"b {sign} 0 for b in Y", *capable, "J >= 1")
+    return forall(f"{both} >= {one} + {two}", given=given, integer=("J",), vector={"X": "J", "Y": "J"})
 
 
-def cases(name: str, text: str, latex: str, statement: object, source: Source, theorem: str = "") -> list[Part]:
+def cases(name: str, text: str, latex: str, statement: object, source: Source) -> list[Part]:
     """One part for each normalisation and regime."""
     found = []
     for normalisation in NORMALISATIONS:
@@ -144,9 +153,8 @@ def cases(name: str, text: str, latex: str, statement: object, source: Source, t
                     sources=(source,),
                     text=f"{text} ({where}{', the limit being the geometric mean' if limit else ''}).",
                     latex=latex,
-                    asserts=tuple(filter(None, [statement(normalisation, regime)])),  # type: ignore[operator]
+                    asserts=(statement(normalisation, regime),),  # type: ignore[operator]
                     case_of=name,
-                    cites=theorem if (normalisation, regime) != ("unnormalised", "zero") else "",
                 )
             )
     return found
@@ -251,9 +259,38 @@ AGGREGATE = Claim(
             name="geometric-limit",
             role=Role.DEFINITION,
             sources=(chapter("eq. (1)"),),
-            text="On positive capabilities the normalised aggregate tends to the geometric mean as ρ → 0, so that ρ = 0 may be included by "
-            "continuity.",
-            latex=r"\lim_{\rho\to0}\Bigl(\tfrac1J\sum_j C_j^\rho\Bigr)^{1/\rho} = \Bigl(\prod_j C_j\Bigr)^{1/J}",
+            text="On positive capabilities the normalised aggregate tends to the geometric mean as ρ → 0, so that ρ = 0 "
+            "may be included by continuity: its logarithm lies between the mean of ln C and the mean of C^ρ·ln C, "
+            "which tends to the former.",
+            latex=r"0 \le \frac1\rho\ln\Bigl(\tfrac1J\sum_j C_j^\rho\Bigr) - \tfrac1J\sum_j\ln C_j \le"
+            r" \tfrac1J\sum_j (C_j^\rho - 1)\ln C_j \to 0\quad"
+            r" (0<\rho<1;\ \text{for } \rho<0 \text{ both signs are reversed})",
+            asserts=(
+                forall(
+                    "log(sum(c^r for c in C)/J)/r >= sum(log(c) for c in C)/J",
+                    given=(*POSITIVE, *VECTOR),
+                    integer=("J",),
+                    vector={"C": "J"},
+                ),
+                forall(
+                    "log(sum(c^r for c in C)/J)/r <= sum(log(c)*c^r for c in C)/J",
+                    given=(*POSITIVE, *VECTOR),
+                    integer=("J",),
+                    vector={"C": "J"},
+                ),
+                forall(
+                    "log(sum(c^r for c in C)/J)/r <= sum(log(c) for c in C)/J",
+                    given=(*NEGATIVE, *VECTOR),
+                    integer=("J",),
+                    vector={"C": "J"},
+                ),
+                forall(
+                    "log(sum(c^r for c in C)/J)/r >= sum(log(c)*c^r for c in C)/J",
+                    given=(*NEGATIVE, *VECTOR),
+                    integer=("J",),
+                    vector={"C": "J"},
+                ),
+            ),
             context="Eq. (1) excludes ρ = 0, Lemma 4.1 says only ρ < 1; this fills the hole for eq. (1).",
         ),
         Part(
@@ -587,6 +624,7 @@ DIVERSITY = Claim(
         ("B", "sum of the other types' ρ-th powers"),
         ("c", "capability of one agent"),
         ("t", "amount transferred"),
+        ("X, Y", "capabilities of two groups that are pooled, with components a and b"),
     ),
     parts=(
         Part(
@@ -739,7 +777,7 @@ DIVERSITY = Claim(
             text="For ρ < 1 (ρ ≠ 0) the aggregate of two pooled capability vectors is at least the sum of their "
             "aggregates, in either normalisation.",
             latex=r"C_{\mathrm{eff}}(a+b) \ge C_{\mathrm{eff}}(a) + C_{\mathrm{eff}}(b)",
-            cites="Hardy, Littlewood and Pólya (1934), Theorem 24 (Minkowski's inequality for exponents below 1)",
+            asserts=tuple(superadditive(n, g) for n in NORMALISATIONS for g in ("positive", "negative")),
         ),
         *cases(
             "own-curvature",
@@ -773,9 +811,8 @@ DIVERSITY = Claim(
             "superadditive",
             "Pooling is superadditive",
             r"C_{\mathrm{eff}}(a+b) \ge C_{\mathrm{eff}}(a)+C_{\mathrm{eff}}(b)",
-            undefined_at_zero,
+            superadditive,
             chapter("§2.1"),
-            "Hardy, Littlewood and Pólya (1934), Theorem 24",
         ),
     ),
 )
@@ -796,6 +833,13 @@ CURVATURE = Claim(
             text="K is a curvature of the normalised aggregate: at J equal unit capabilities, minus the trace of its "
             "Hessian matrix.",
             latex=r"K = (1-\rho)\frac{J-1}{J} = -\mathrm{tr}\,\nabla^2 C_{\mathrm{eff}}(1,\dots,1)",
+            asserts=(
+                forall(
+                    "J*((1-r)*(J-1)*1^(r-2)*(1^r+(J-1))^(1/r-2)*J^(-1/r)) == (1-r)*(J-1)/J",
+                    given=(*PRINTED, "J >= 2"),
+                    integer=("J",),
+                ),
+            ),
             context="For the unnormalised aggregate the trace is J^(1/ρ) times as large.",
         ),
         Part(

@@ -23,7 +23,6 @@ from theoremaudit.readings import DIGITS, Reading, judge
 leg = Leg("numeric")
 
 
-
 # ------------------------------------------------------------------------------------------------- definitions
 
 
@@ -66,7 +65,6 @@ def attempt(where: str, gap: Callable[[], mp.mpf], must_be: str) -> Reading:
     except ZeroDivisionError:
         return Reading(where, None, must_be)
     return Reading(where, value if isinstance(value, mp.mpf) and mp.isfinite(value) else None, must_be)
-
 
 
 # ------------------------------------------------------------------------------------------- grids of the domain
@@ -169,17 +167,31 @@ def same_aggregate(part: Part) -> Observation:
 
     with mp.workdps(DIGITS[0]):
         example = [mp.nstr(aggregate([mp.mpf(1), mp.mpf(4)], mp.mpf("0.5"), n), 4) for n in (True, False)]
-    return judge(readings, "evaluation", f"ρ = {', '.join(POSITIVE + NEGATIVE)}; J = 2, 3, 50; 6 positive vectors each",
-                 f"At ρ = 1/2 the vector (1, 4) has the value {example[0]} with eq. (1) and {example[1]} without 1/J.")
+    return judge(
+        readings,
+        "evaluation",
+        f"ρ = {', '.join(POSITIVE + NEGATIVE)}; J = 2, 3, 50; 6 positive vectors each",
+        f"At ρ = 1/2 the vector (1, 4) has the value {example[0]} with eq. (1) and {example[1]} without 1/J.",
+    )
 
 
 @leg("ces-aggregate/domain")
 def real_everywhere(part: Part) -> Observation:
     """The aggregate of eq. (1) on vectors with and without zeros."""
-    return judge(lambda: [attempt(f"ρ = {r}, C = ({', '.join(map(str, C))})",
-                                  lambda r=r, C=C: aggregate(numbers(C), mp.mpf(r), True), ">=")
-                          for r in POSITIVE + NEGATIVE for J in (2, 3) for C in vectors(J, True)],
-                 "evaluation", f"ρ = {', '.join(POSITIVE + NEGATIVE)}; J = 2, 3; 8 vectors each, two with zeros")
+    return judge(
+        lambda: [
+            attempt(
+                f"ρ = {r}, C = ({', '.join(map(str, C))})",
+                lambda r=r, C=C: aggregate(numbers(C), mp.mpf(r), True),
+                ">=",
+            )
+            for r in POSITIVE + NEGATIVE
+            for J in (2, 3)
+            for C in vectors(J, True)
+        ],
+        "evaluation",
+        f"ρ = {', '.join(POSITIVE + NEGATIVE)}; J = 2, 3; 8 vectors each, two with zeros",
+    )
 
 
 @leg("ces-aggregate/geometric-limit")
@@ -192,24 +204,40 @@ def towards_zero(part: Part) -> Observation:
             values, limit = numbers(C), aggregate(numbers(C), mp.mpf(0), True)
             for sign in (-1, 1):
                 distance = [abs(aggregate(values, sign * mp.mpf(10) ** -k, True) / limit - 1) for k in (6, 9, 12)]
-                found += [Reading(f"J = {J}, vector {i}, ρ = {sign}e{-k}", a / 500 - b, ">=")
-                          for k, a, b in zip((9, 12), distance, distance[1:], strict=False)]
+                found += [
+                    Reading(f"J = {J}, vector {i}, ρ = {sign}e{-k}", a / 500 - b, ">=")
+                    for k, a, b in zip((9, 12), distance, distance[1:], strict=False)
+                ]
         edge = [mp.mpf(1), mp.mpf(0)]
         return [*found, Reading("C = (1, 0), ρ = 1e-6", mp.mpf("1e-1000") - aggregate(edge, mp.mpf("1e-6"), True))]
 
-    return judge(readings, "evaluation at ρ = ±1e-6, ±1e-9, ±1e-12",
-                 "J = 1, 2, 3, 50; 6 positive vectors each, and (1, 0) from ρ > 0")
+    return judge(
+        readings,
+        "evaluation at ρ = ±1e-6, ±1e-9, ±1e-12",
+        "J = 1, 2, 3, 50; 6 positive vectors each, and (1, 0) from ρ > 0",
+    )
 
 
 @leg("ces-aggregate/no-limit-unnormalised")
 def unbounded(part: Part) -> Observation:
     """The unnormalised aggregate of unit capabilities against bounds B, with rho a share of ln 2/ln B."""
     bounds, shares = ("1.001", "2", "1e6", "1e300"), ("0.999", "0.5", "1e-6")
-    return judge(lambda: [Reading(f"B = {B}, share {q} of ln 2/ln B, J = {J}: logarithm of the value minus that of B",
-                                  mp.log(aggregate([mp.mpf(1)] * J, mp.mpf(q) * mp.log(2) / mp.log(mp.mpf(B)), False))
-                                  - mp.log(mp.mpf(B)), ">")
-                          for B in bounds for q in shares for J in TYPES if J >= 2],
-                 "evaluation, in logarithms", f"B = {', '.join(bounds)}; J of 2 and more")
+    return judge(
+        lambda: [
+            Reading(
+                f"B = {B}, share {q} of ln 2/ln B, J = {J}: logarithm of the value minus that of B",
+                mp.log(aggregate([mp.mpf(1)] * J, mp.mpf(q) * mp.log(2) / mp.log(mp.mpf(B)), False))
+                - mp.log(mp.mpf(B)),
+                ">",
+            )
+            for B in bounds
+            for q in shares
+            for J in TYPES
+            if J >= 2
+        ],
+        "evaluation, in logarithms",
+        f"B = {', '.join(bounds)}; J of 2 and more",
+    )
 
 
 # ------------------------------------------------------------------------------------------------------ Lemma 4.1
@@ -227,12 +255,21 @@ def climbing_to_equal(part: Part) -> Observation:
             for J, i, C in all_vectors(zeros):
                 values, equal = numbers(C), sum(numbers(C)) / J
                 path = [[c + (equal - c) * share for c in values] for share in (0, mp.mpf("0.5"), mp.mpf("0.99"), 1)]
-                found += [attempt(f"{name}, J = {J}, vector {i}", lambda a=a, b=b, n=normalised, r=r: relative(
-                    aggregate(b, r, n), aggregate(a, r, n)), ">=") for a, b in pairwise(path)]
+                found += [
+                    attempt(
+                        f"{name}, J = {J}, vector {i}",
+                        lambda a=a, b=b, n=normalised, r=r: relative(aggregate(b, r, n), aggregate(a, r, n)),
+                        ">=",
+                    )
+                    for a, b in pairwise(path)
+                ]
         return found
 
-    return judge(readings, "the aggregate along straight lines that end at the equal allocation",
-                 f"{spoken(cases)}; J = 1, 2, 3, 50; 6 to 8 vectors each")
+    return judge(
+        readings,
+        "the aggregate along straight lines that end at the equal allocation",
+        f"{spoken(cases)}; J = 1, 2, 3, 50; 6 to 8 vectors each",
+    )
 
 
 @leg("lemma-4.1/ratio", "lemma-4.1/ratio-earlier-paper", *six("lemma-4.1/ratio"))
@@ -242,24 +279,45 @@ def equal_over_concentrated(part: Part) -> Observation:
     cases = cases_of(part, printed)
 
     def readings() -> list[Reading]:
-        return [attempt(f"{name}, J = {J}", lambda n=n, r=r, J=J: relative(
+        return [
+            attempt(
+                f"{name}, J = {J}",
+                lambda n=n, r=r, J=J: relative(
                     aggregate([mp.mpf(7) / J] * J, r, n) / aggregate([mp.mpf(7)] + [mp.mpf(0)] * (J - 1), r, n),
-                    premium(J, r)), "=") for name, n, r in grid(cases) for J in TYPES]
+                    premium(J, r),
+                ),
+                "=",
+            )
+            for name, n, r in grid(cases)
+            for J in TYPES
+        ]
 
     with mp.workdps(DIGITS[0]):
         tiny = [mp.nstr(1 / aggregate([2 - e, e], mp.mpf(-1), True), 3) for e in (mp.mpf("1e-6"), mp.mpf("1e-12"))]
         formula = mp.nstr(premium(2, mp.mpf(-1)), 3)
-    words = (f"At ρ = −1, J = 2 with 1e-6 and 1e-12 in place of the zero the quotient is {tiny[0]} and {tiny[1]}; "
-             f"the formula says {formula}.") if any(g == "negative" for _, g in cases) else ""
+    words = (
+        (
+            f"At ρ = −1, J = 2 with 1e-6 and 1e-12 in place of the zero the quotient is {tiny[0]} and {tiny[1]}; "
+            f"the formula says {formula}."
+        )
+        if any(g == "negative" for _, g in cases)
+        else ""
+    )
     return judge(readings, "evaluation at both allocations", f"{spoken(cases)}; {SOME_J}", words)
 
 
 @leg("lemma-4.1/exceeds-one", *three("lemma-4.1/exceeds-one"))
 def above_one(part: Part) -> Observation:
     """The premium minus one."""
-    return judge(lambda: [attempt(f"{name}, J = {J}", lambda r=r, J=J: relative(premium(J, r), mp.mpf(1)), ">")
-                          for name, r in rho_grid(regimes_of(part)) for J in TYPES],
-                 "evaluation", f"ρ = {rhos_of(part)}; {SOME_J}")
+    return judge(
+        lambda: [
+            attempt(f"{name}, J = {J}", lambda r=r, J=J: relative(premium(J, r), mp.mpf(1)), ">")
+            for name, r in rho_grid(regimes_of(part))
+            for J in TYPES
+        ],
+        "evaluation",
+        f"ρ = {rhos_of(part)}; {SOME_J}",
+    )
 
 
 def rhos_of(part: Part) -> str:
@@ -267,18 +325,26 @@ def rhos_of(part: Part) -> str:
     return ", ".join(r for g in regimes_of(part) for r in RHOS[g])
 
 
-@leg("lemma-4.1/increasing-in-types", "lemma-4.1/increasing-in-types-earlier-paper",
-     *three("lemma-4.1/increasing-in-types"))
+@leg(
+    "lemma-4.1/increasing-in-types",
+    "lemma-4.1/increasing-in-types-earlier-paper",
+    *three("lemma-4.1/increasing-in-types"),
+)
 def more_types_more_premium(part: Part) -> Observation:
     """The premium for J + 1 types minus that for J."""
     types = (*((1,) if part.name.endswith("earlier-paper") else ()), *TYPES)
-    return judge(lambda: [attempt(f"{name}, J = {J}", lambda r=r, J=J: relative(premium(J + 1, r), premium(J, r)), ">")
-                          for name, r in rho_grid(regimes_of(part)) for J in types],
-                 "evaluation", f"ρ = {rhos_of(part)}; J = {', '.join(map(str, types))}")
+    return judge(
+        lambda: [
+            attempt(f"{name}, J = {J}", lambda r=r, J=J: relative(premium(J + 1, r), premium(J, r)), ">")
+            for name, r in rho_grid(regimes_of(part))
+            for J in types
+        ],
+        "evaluation",
+        f"ρ = {rhos_of(part)}; J = {', '.join(map(str, types))}",
+    )
 
 
-@leg("lemma-4.1/decreasing-in-rho", "lemma-4.1/decreasing-in-rho-earlier-paper",
-     *three("lemma-4.1/decreasing-in-rho"))
+@leg("lemma-4.1/decreasing-in-rho", "lemma-4.1/decreasing-in-rho-earlier-paper", *three("lemma-4.1/decreasing-in-rho"))
 def less_premium_at_larger_rho(part: Part) -> Observation:
     """The premium at every smaller ρ minus that at every larger one; across zero for the case that names it."""
     types = (*((1,) if part.name.endswith("earlier-paper") else ()), *TYPES)
@@ -286,9 +352,19 @@ def less_premium_at_larger_rho(part: Part) -> Observation:
     regimes = ("positive", "negative") if across else regimes_of(part)
     values = sorted((r for g in regimes for r in RHOS[g]), key=mp.mpf)
     pairs = [(p, q) for p, q in combinations(values, 2) if not across or p.startswith("-") != q.startswith("-")]
-    return judge(lambda: [attempt(f"ρ = {p} and {q}, J = {J}", lambda p=p, q=q, J=J: relative(
-                    premium(J, mp.mpf(p)), premium(J, mp.mpf(q))), ">") for p, q in pairs for J in types],
-                 "evaluation at all pairs", f"ρ = {', '.join(values)}; J = {', '.join(map(str, types))}")
+    return judge(
+        lambda: [
+            attempt(
+                f"ρ = {p} and {q}, J = {J}",
+                lambda p=p, q=q, J=J: relative(premium(J, mp.mpf(p)), premium(J, mp.mpf(q))),
+                ">",
+            )
+            for p, q in pairs
+            for J in types
+        ],
+        "evaluation at all pairs",
+        f"ρ = {', '.join(values)}; J = {', '.join(map(str, types))}",
+    )
 
 
 def value_part(part_id: str, cases: tuple[Case, ...], allocation: Callable, printed: Callable) -> None:
@@ -299,9 +375,15 @@ def value_part(part_id: str, cases: tuple[Case, ...], allocation: Callable, prin
         """Evaluate the aggregate at the allocation and compare with the printed value."""
 
         def readings() -> list[Reading]:
-            return [attempt(f"{name}, J = {J}", lambda n=n, r=r, J=J: relative(
-                        aggregate(allocation(J), r, n), printed(J, r)), "=")
-                    for name, n, r in grid(cases) for J in TYPES]
+            return [
+                attempt(
+                    f"{name}, J = {J}",
+                    lambda n=n, r=r, J=J: relative(aggregate(allocation(J), r, n), printed(J, r)),
+                    "=",
+                )
+                for name, n, r in grid(cases)
+                for J in TYPES
+            ]
 
         return judge(readings, "evaluation", f"{spoken(cases)}; {SOME_J}; total 7")
 
@@ -327,10 +409,22 @@ value_part("centralized-benchmark/value-earlier-paper", EARLIER, equal_split, la
 @leg("lemma-4.1/step-quotient")
 def quotient_of_values(part: Part) -> Observation:
     """The quotient of the printed values against the premium, by logarithms."""
-    return judge(lambda: [attempt(f"{name}, J = {J}, S = {S}", lambda r=r, J=J, S=S: relative(
-                    mp.exp((1 / r - 1) * mp.log(J) + mp.log(mp.mpf(S))) / mp.mpf(S), premium(J, r)), "=")
-                          for name, r in rho_grid(("positive", "negative")) for J in TYPES for S in ("0.001", "7")],
-                 "powers against logarithms", f"ρ = {', '.join(POSITIVE + NEGATIVE)}; {SOME_J}")
+    return judge(
+        lambda: [
+            attempt(
+                f"{name}, J = {J}, S = {S}",
+                lambda r=r, J=J, S=S: relative(
+                    mp.exp((1 / r - 1) * mp.log(J) + mp.log(mp.mpf(S))) / mp.mpf(S), premium(J, r)
+                ),
+                "=",
+            )
+            for name, r in rho_grid(("positive", "negative"))
+            for J in TYPES
+            for S in ("0.001", "7")
+        ],
+        "powers against logarithms",
+        f"ρ = {', '.join(POSITIVE + NEGATIVE)}; {SOME_J}",
+    )
 
 
 @leg("lemma-4.1/step-jensen")
@@ -348,8 +442,12 @@ def tangent_below(part: Part) -> Observation:
                 found.append(Reading(f"ρ = {r}, m = {m}, x = {q}·m", gap if rho > 0 else -gap, ">="))
         return found
 
-    return judge(readings, "finite differences", f"ρ = {', '.join(POSITIVE + NEGATIVE[:-1])}; m = 0.001, 1, 1000; x = "
-                 f"{', '.join(shares)} times m (0 for ρ > 0 only)")
+    return judge(
+        readings,
+        "finite differences",
+        f"ρ = {', '.join(POSITIVE + NEGATIVE[:-1])}; m = 0.001, 1, 1000; x = "
+        f"{', '.join(shares)} times m (0 for ρ > 0 only)",
+    )
 
 
 @leg("lemma-4.1/step-monotone")
@@ -360,11 +458,16 @@ def logarithm_of_premium(part: Part) -> Observation:
         found = []
         for (name, r), J in product(rho_grid(("positive",)), TYPES):
             logarithm = mp.log(premium(J, r))
-            found += [Reading(f"{name}, J = {J}: formula", relative(logarithm, (1 / r - 1) * mp.log(J)), "="),
-                      Reading(f"{name}, J = {J}: slope in J", mp.diff(lambda j, r=r: mp.log(premium(j, r)), J)
-                              / abs(logarithm)),
-                      Reading(f"{name}, J = {J}: minus slope in ρ",
-                              -mp.diff(lambda q, J=J: mp.log(premium(J, q)), r, h=r * mp.mpf("1e-20")) / (1 / r**2))]
+            found += [
+                Reading(f"{name}, J = {J}: formula", relative(logarithm, (1 / r - 1) * mp.log(J)), "="),
+                Reading(
+                    f"{name}, J = {J}: slope in J", mp.diff(lambda j, r=r: mp.log(premium(j, r)), J) / abs(logarithm)
+                ),
+                Reading(
+                    f"{name}, J = {J}: minus slope in ρ",
+                    -mp.diff(lambda q, J=J: mp.log(premium(J, q)), r, h=r * mp.mpf("1e-20")) / (1 / r**2),
+                ),
+            ]
         return found
 
     return judge(readings, "finite differences", f"ρ = {', '.join(POSITIVE)}; {SOME_J}")
@@ -380,22 +483,35 @@ def second_differences(part: Part) -> Observation:
     weights = ("0", "0.01", "1", "100") if part.name == "own-curvature" else ("0.01", "1", "100")
 
     def readings() -> list[Reading]:
-        return [attempt(f"{name}, x = {x}, others contribute {b} times x^ρ",
-                        lambda n=n, r=r, x=x, b=b: -scaled_curvature(mp.mpf(x), mp.mpf(b), r, n), ">")
-                for name, n, r in grid(cases) for x in ("0.5", "1", "3") for b in weights]
+        return [
+            attempt(
+                f"{name}, x = {x}, others contribute {b} times x^ρ",
+                lambda n=n, r=r, x=x, b=b: -scaled_curvature(mp.mpf(x), mp.mpf(b), r, n),
+                ">",
+            )
+            for name, n, r in grid(cases)
+            for x in ("0.5", "1", "3")
+            for b in weights
+        ]
 
-    return judge(readings, "second differences, in units of the aggregate over x²",
-                 f"{spoken(cases)}; x = 0.5, 1, 3; share of the others {', '.join(weights)} times x^ρ")
+    return judge(
+        readings,
+        "second differences, in units of the aggregate over x²",
+        f"{spoken(cases)}; x = 0.5, 1, 3; share of the others {', '.join(weights)} times x^ρ",
+    )
 
 
 def scaled_curvature(x: mp.mpf, b: mp.mpf, r: mp.mpf, normalised: bool) -> mp.mpf:
     """x² times the second derivative in x, over the aggregate; the other type is y with y^ρ = b·x^ρ (b = 0: absent)."""
     if r == 0:
+
         def value(u: mp.mpf) -> mp.mpf:
             return aggregate([u, b], r, normalised)
     else:
+
         def value(u: mp.mpf) -> mp.mpf:
             return power_mean(u**r + b * x**r, r, 2 if normalised else 1)
+
     step = x / max(1, abs(r)) * mp.mpf(10) ** -(mp.dps // 2)
     with mp.extradps(mp.dps // 2 + 40):
         return x**2 * (value(x + step) - 2 * value(x) + value(x - step)) / step**2 / value(x)
@@ -414,14 +530,23 @@ def moved(part: Part) -> Observation:
                 a, b, rest = mp.mpf(x), mp.mpf(y), [2 * mp.mpf(x)] * others
                 t = (a - b) * mp.mpf(share)
                 before, after = [a, b, *rest], [a - t, b + t, *rest]
-                found.append(attempt(f"{name}, (x, y) = ({x}, {y}), t = {share}·(x − y), {others} others",
-                                     lambda before=before, after=after, r=r, n=n: relative(
-                                         aggregate(after, r, n), aggregate(before, r, n)), ">"))
+                found.append(
+                    attempt(
+                        f"{name}, (x, y) = ({x}, {y}), t = {share}·(x − y), {others} others",
+                        lambda before=before, after=after, r=r, n=n: relative(
+                            aggregate(after, r, n), aggregate(before, r, n)
+                        ),
+                        ">",
+                    )
+                )
         return found
 
-    return judge(readings, "evaluation before and after",
-                 f"{spoken(cases)}; (x, y) = (4, 1), (1, 0.999999), (1e6, 1e-6), (1, 0) if ρ > 0; "
-                 f"t = {', '.join(shares)} times x − y; 0, 1, 48 other types")
+    return judge(
+        readings,
+        "evaluation before and after",
+        f"{spoken(cases)}; (x, y) = (4, 1), (1, 0.999999), (1e6, 1e-6), (1, 0) if ρ > 0; "
+        f"t = {', '.join(shares)} times x − y; 0, 1, 48 other types",
+    )
 
 
 @leg("diversity/transfer-inference")
@@ -435,8 +560,10 @@ def family_of_quadratics(part: Part) -> Observation:
         found = []
         for k in ("0", "1", "1.9", "2", "2.1", "3", "4"):
             bend = -mp.diff(lambda x, k=k: f(x, mp.mpf(1), mp.mpf(k)), mp.mpf(1), 2)
-            found += [Reading(f"k = {k}: minus the curvature in one coordinate", bend, "routes" if bend <= 0 else ">"),
-                      Reading(f"k = {k}: f(1, 1) − f(2, 0)", f(1, 1, mp.mpf(k)) - f(2, 0, mp.mpf(k)))]
+            found += [
+                Reading(f"k = {k}: minus the curvature in one coordinate", bend, "routes" if bend <= 0 else ">"),
+                Reading(f"k = {k}: f(1, 1) − f(2, 0)", f(1, 1, mp.mpf(k)) - f(2, 0, mp.mpf(k))),
+            ]
         return found
 
     return judge(readings, "evaluation", "k = 0, 1, 1.9, 2, 2.1, 3, 4")
@@ -448,21 +575,36 @@ def mixed_differences(part: Part) -> Observation:
     cases = cases_of(part)
 
     def readings() -> list[Reading]:
-        return [attempt(f"{name}, x = {x}, y/x up to {ratio}, {others} others",
-                        lambda n=n, r=r, x=x, ratio=ratio, others=others: scaled_mixed(
-                            mp.mpf(x), mp.mpf(x) * near(r) ** ratio, [mp.mpf(x)] * others, r, n), ">")
-                for name, n, r in grid(cases) for x in ("0.5", "3") for ratio in (0, 1, -1) for others in OTHERS]
+        return [
+            attempt(
+                f"{name}, x = {x}, y/x up to {ratio}, {others} others",
+                lambda n=n, r=r, x=x, ratio=ratio, others=others: scaled_mixed(
+                    mp.mpf(x), mp.mpf(x) * near(r) ** ratio, [mp.mpf(x)] * others, r, n
+                ),
+                ">",
+            )
+            for name, n, r in grid(cases)
+            for x in ("0.5", "3")
+            for ratio in (0, 1, -1)
+            for others in OTHERS
+        ]
 
-    return judge(readings, "mixed second differences, in units of the aggregate over x·y",
-                 f"{spoken(cases)}; x = 0.5, 3; y within a factor 2 of x; 0, 1, 48 others equal to x")
+    return judge(
+        readings,
+        "mixed second differences, in units of the aggregate over x·y",
+        f"{spoken(cases)}; x = 0.5, 3; y within a factor 2 of x; 0, 1, 48 others equal to x",
+    )
 
 
 def scaled_mixed(x: mp.mpf, y: mp.mpf, rest: list[mp.mpf], r: mp.mpf, normalised: bool) -> mp.mpf:
     """x·y times the mixed second derivative over the aggregate."""
     share = mp.mpf(10) ** -(mp.dps // 2) / max(1, abs(r))
     with mp.extradps(mp.dps // 2 + 40):
-        corner = {(i, j): aggregate([x * (1 + i * share), y * (1 + j * share), *rest], r, normalised)
-                  for i in (-1, 1) for j in (-1, 1)}
+        corner = {
+            (i, j): aggregate([x * (1 + i * share), y * (1 + j * share), *rest], r, normalised)
+            for i in (-1, 1)
+            for j in (-1, 1)
+        }
         mixed = corner[1, 1] - corner[1, -1] - corner[-1, 1] + corner[-1, -1]
         return mixed / (4 * share**2) / aggregate([x, y, *rest], r, normalised)
 
@@ -481,10 +623,16 @@ def measured_elasticity(part: Part) -> Observation:
 
     with mp.workdps(DIGITS[0]):
         words = ", ".join(f"{mp.nstr(elasticity(mp.mpf(r)), 4)} at ρ = {r}" for r in ("0.5", "0.9", "-1", "-20"))
-    return judge(lambda: [Reading(name, 1 - elasticity(r)) for name, r in rho_grid(("positive", "negative"))
-                          if abs(r) > mp.mpf("1e-6")], "finite differences",
-                 f"ρ = {', '.join(r for r in POSITIVE + NEGATIVE if 'e-' not in r)}; two types",
-                 f"The elasticity is {words}.")
+    return judge(
+        lambda: [
+            Reading(name, 1 - elasticity(r))
+            for name, r in rho_grid(("positive", "negative"))
+            if abs(r) > mp.mpf("1e-6")
+        ],
+        "finite differences",
+        f"ρ = {', '.join(r for r in POSITIVE + NEGATIVE if 'e-' not in r)}; two types",
+        f"The elasticity is {words}.",
+    )
 
 
 @leg("diversity/different-agents")
@@ -493,10 +641,18 @@ def two_more_agents(part: Part) -> Observation:
     meshes = [(x, y) for x in ("0", "0.5", "1", "3") for y in ("0", "0.5", "1", "3")]
 
     def readings() -> list[Reading]:
-        return [attempt(f"ρ = {r}, mesh ({x}, {y}), c = 1", lambda r=r, x=x, y=y: relative(
+        return [
+            attempt(
+                f"ρ = {r}, mesh ({x}, {y}), c = 1",
+                lambda r=r, x=x, y=y: relative(
                     aggregate([mp.mpf(x) + 1, mp.mpf(y) + 1], mp.mpf(r), False),
-                    aggregate([mp.mpf(x) + 2, mp.mpf(y)], mp.mpf(r), False)), ">")
-                for r in POSITIVE for x, y in meshes]
+                    aggregate([mp.mpf(x) + 2, mp.mpf(y)], mp.mpf(r), False),
+                ),
+                ">",
+            )
+            for r in POSITIVE
+            for x, y in meshes
+        ]
 
     return judge(readings, "evaluation", f"ρ = {', '.join(POSITIVE)}; x, y = 0, 0.5, 1, 3; c = 1; two types")
 
@@ -505,19 +661,41 @@ def two_more_agents(part: Part) -> Observation:
 def two_agents_alone(part: Part) -> Observation:
     """Two specialists of different types against two of one type, nobody else present."""
     cases = cases_of(part)
-    return judge(lambda: [attempt(f"{name}, c = {c}", lambda n=n, r=r, c=c: relative(
-                    aggregate([mp.mpf(c)] * 2, r, n), aggregate([2 * mp.mpf(c), mp.mpf(0)], r, n)), ">")
-                          for name, n, r in grid(cases) for c in ("0.001", "1", "1000")],
-                 "evaluation", f"{spoken(cases)}; c = 0.001, 1, 1000; two types")
+    return judge(
+        lambda: [
+            attempt(
+                f"{name}, c = {c}",
+                lambda n=n, r=r, c=c: relative(
+                    aggregate([mp.mpf(c)] * 2, r, n), aggregate([2 * mp.mpf(c), mp.mpf(0)], r, n)
+                ),
+                ">",
+            )
+            for name, n, r in grid(cases)
+            for c in ("0.001", "1", "1000")
+        ],
+        "evaluation",
+        f"{spoken(cases)}; c = 0.001, 1, 1000; two types",
+    )
 
 
 @leg("diversity/more-types")
 def one_more_type(part: Part) -> Observation:
     """The same total over one more type, with eq. (1)."""
-    return judge(lambda: [attempt(f"ρ = {r}, J = {J}", lambda r=r, J=J: relative(
-                    aggregate(equal_split(J + 1), mp.mpf(r), True), aggregate(equal_split(J), mp.mpf(r), True)), ">")
-                          for r in POSITIVE for J in TYPES],
-                 "evaluation", f"ρ = {', '.join(POSITIVE)}; {SOME_J}; total 7")
+    return judge(
+        lambda: [
+            attempt(
+                f"ρ = {r}, J = {J}",
+                lambda r=r, J=J: relative(
+                    aggregate(equal_split(J + 1), mp.mpf(r), True), aggregate(equal_split(J), mp.mpf(r), True)
+                ),
+                ">",
+            )
+            for r in POSITIVE
+            for J in TYPES
+        ],
+        "evaluation",
+        f"ρ = {', '.join(POSITIVE)}; {SOME_J}; total 7",
+    )
 
 
 @leg("diversity/superadditive", *six("diversity/superadditive"))
@@ -533,13 +711,16 @@ def pooled(part: Part) -> Observation:
             except ZeroDivisionError:
                 found.append(Reading(f"{name}, J = {J}", None, ">="))
                 continue
-            for (i, (a, one)), (k, (b, two)) in combinations_with_replacement(enumerate(alone[:8 if J < 50 else 5]), 2):
+            for (i, (a, one)), (k, (b, two)) in combinations_with_replacement(
+                enumerate(alone[: 8 if J < 50 else 5]), 2
+            ):
                 both = aggregate([x + y for x, y in zip(a, b, strict=True)], r, n)
                 found.append(Reading(f"{name}, J = {J}, vectors {i} and {k}", relative(both, one + two), ">="))
         return found
 
-    return judge(readings, "evaluation at all pairs of vectors",
-                 f"{spoken(cases)}; J = 1, 2, 3, 50; 5 to 8 vectors each")
+    return judge(
+        readings, "evaluation at all pairs of vectors", f"{spoken(cases)}; J = 1, 2, 3, 50; 5 to 8 vectors each"
+    )
 
 
 # ------------------------------------------------------------------------------- §2.1: the curvature parameter
@@ -566,11 +747,14 @@ def trace_of_hessian(part: Part) -> Observation:
 
     def readings() -> list[Reading]:
         grid_of_rho = [(r, mp.mpf(r), J) for r in BENT for J in (1, *TYPES)]
-        return [Reading(f"ρ = {name}, J = {J}", -J * bend(r, J, [1] + [0] * (J - 1)) - curvature(r, J), "=")
-                for name, r, J in grid_of_rho]
+        return [
+            Reading(f"ρ = {name}, J = {J}", -J * bend(r, J, [1] + [0] * (J - 1)) - curvature(r, J), "=")
+            for name, r, J in grid_of_rho
+        ]
 
-    return judge(readings, "second differences (by symmetry J times the first)",
-                 f"ρ = {', '.join(BENT)}; J = 1, 2, 3, 5, 50")
+    return judge(
+        readings, "second differences (by symmetry J times the first)", f"ρ = {', '.join(BENT)}; J = 1, 2, 3, 5, 50"
+    )
 
 
 @leg("curvature/isoquant-curvature")
@@ -586,12 +770,13 @@ def isoquant_bend(part: Part) -> Observation:
         for name, J in product(BENT, TYPES):
             r = mp.mpf(name)
             quotients = [curvature(r, j) / measured(r, j) for j in (J, 2)]
-            found += [Reading(f"ρ = {name}, J = {J}: (1 − ρ)/√J", relative(measured(r, J), (1 - r) / mp.sqrt(J)), "="),
-                      Reading(f"ρ = {name}, J = {J}: quotient as for J = 2", relative(*quotients), "=")]
+            found += [
+                Reading(f"ρ = {name}, J = {J}: (1 − ρ)/√J", relative(measured(r, J), (1 - r) / mp.sqrt(J)), "="),
+                Reading(f"ρ = {name}, J = {J}: quotient as for J = 2", relative(*quotients), "="),
+            ]
         return found
 
-    return judge(readings, "second differences along the isoquant",
-                 f"ρ = {', '.join(BENT)}; {SOME_J}")
+    return judge(readings, "second differences along the isoquant", f"ρ = {', '.join(BENT)}; {SOME_J}")
 
 
 @leg("curvature/gap-proportional")
@@ -605,9 +790,15 @@ def gap_over_curvature(part: Part) -> Observation:
 
     with mp.workdps(DIGITS[0]):
         words = ", ".join(f"{mp.nstr(quotient(mp.mpf(r)), 4)} at ρ = {r}" for r in ("0.1", "0.5", "0.625", "0.9"))
-    return judge(lambda: [Reading(f"ρ = {p} and {q}", relative(quotient(mp.mpf(p)), quotient(mp.mpf(q))), "=")
-                          for p, q in combinations(POSITIVE, 2)], "evaluation at all pairs",
-                 f"ρ = {', '.join(POSITIVE)}; J = 2", f"Gap over K is {words}.")
+    return judge(
+        lambda: [
+            Reading(f"ρ = {p} and {q}", relative(quotient(mp.mpf(p)), quotient(mp.mpf(q))), "=")
+            for p, q in combinations(POSITIVE, 2)
+        ],
+        "evaluation at all pairs",
+        f"ρ = {', '.join(POSITIVE)}; J = 2",
+        f"Gap over K is {words}.",
+    )
 
 
 @leg("curvature/premium-by-curvature")
@@ -618,22 +809,36 @@ def premium_at_equal_curvature(part: Part) -> Observation:
         found = []
         for k, (i, j) in product(("0.1", "0.25", "0.4"), combinations(TYPES, 2)):
             r, q = (1 - mp.mpf(k) * J / (J - 1) for J in (i, j))
-            found += [Reading(f"K = {k}", relative(curvature(r, i), curvature(q, j)), "routes"),
-                      Reading(f"K = {k}: J = {i}, ρ = {mp.nstr(r, 4)} and J = {j}, ρ = {mp.nstr(q, 4)}",
-                              relative(premium(i, r), premium(j, q)), "=")]
+            found += [
+                Reading(f"K = {k}", relative(curvature(r, i), curvature(q, j)), "routes"),
+                Reading(
+                    f"K = {k}: J = {i}, ρ = {mp.nstr(r, 4)} and J = {j}, ρ = {mp.nstr(q, 4)}",
+                    relative(premium(i, r), premium(j, q)),
+                    "=",
+                ),
+            ]
         return found
 
     with mp.workdps(DIGITS[0]):
         values = [mp.nstr(premium(J, mp.mpf(r)), 5) for J, r in ((2, "0.5"), (3, "0.625"))]
-    return judge(readings, "evaluation", f"K = 0.1, 0.25, 0.4; all pairs of {SOME_J}",
-                 f"At K = 1/4: {values[0]} for J = 2, ρ = 1/2 and {values[1]} for J = 3, ρ = 5/8.")
+    return judge(
+        readings,
+        "evaluation",
+        f"K = 0.1, 0.25, 0.4; all pairs of {SOME_J}",
+        f"At K = 1/4: {values[0]} for J = 2, ρ = 1/2 and {values[1]} for J = 3, ρ = 5/8.",
+    )
 
 
 @leg("curvature/robustness-bonus", "curvature/strategic-penalty")
 def undefined_quantity(part: Part) -> Observation:
     """Nothing to compute: the quantity has no definition in the documents."""
-    return Observation(UNDECIDED, "none", "no value", "The quantity said to be proportional to a power of K is not "
-                       "defined in the documents examined, so that it has no value to compare.")
+    return Observation(
+        UNDECIDED,
+        "none",
+        "no value",
+        "The quantity said to be proportional to a power of K is not "
+        "defined in the documents examined, so that it has no value to compare.",
+    )
 
 
 # ---------------------------------------------------------------------------------------------- notes, Layer 2
@@ -647,8 +852,9 @@ def specialisation_in_the_notes(part: Part) -> Observation:
         found = []
         for r, c in product(POSITIVE, ("0.001", "1", "1000")):
             different, same = ([("coding", mp.mpf(c)), (other, mp.mpf(c))] for other in ("writing", "coding"))
-            found.append(Reading(f"ρ = {r}, c = {c}", relative(over_agents(different, mp.mpf(r)),
-                                                               over_agents(same, mp.mpf(r)))))
+            found.append(
+                Reading(f"ρ = {r}, c = {c}", relative(over_agents(different, mp.mpf(r)), over_agents(same, mp.mpf(r))))
+            )
         return found
 
     return judge(readings, "evaluation", f"ρ = {', '.join(POSITIVE)}; c = 0.001, 1, 1000")

@@ -29,10 +29,24 @@ from theoremaudit.readings import DIGITS, Reading, judge, precision, short
 leg = Leg("numeric")
 
 NODES, SEED = 1_000_000, 20_260_201
-ABOVE = {"2": Fraction(2), "1.5": Fraction(3, 2), "1.2": Fraction(6, 5), "5": Fraction(5), "50": Fraction(50),
-         "1e6": Fraction(10**6), "1.000001": Fraction(1_000_001, 10**6), "1+1e-12": Fraction(10**12 + 1, 10**12)}
-BELOW = {"0.5": Fraction(1, 2), "1": Fraction(1), "1-1e-12": Fraction(10**12 - 1, 10**12), "0": Fraction(0),
-         "-1": Fraction(-1), "-50": Fraction(-50)}
+ABOVE = {
+    "2": Fraction(2),
+    "1.5": Fraction(3, 2),
+    "1.2": Fraction(6, 5),
+    "5": Fraction(5),
+    "50": Fraction(50),
+    "1e6": Fraction(10**6),
+    "1.000001": Fraction(1_000_001, 10**6),
+    "1+1e-12": Fraction(10**12 + 1, 10**12),
+}
+BELOW = {
+    "0.5": Fraction(1, 2),
+    "1": Fraction(1),
+    "1-1e-12": Fraction(10**12 - 1, 10**12),
+    "0": Fraction(0),
+    "-1": Fraction(-1),
+    "-50": Fraction(-50),
+}
 SEEN = f"R = {', '.join(ABOVE)}"
 
 
@@ -217,10 +231,16 @@ def measured_mean_degree(part: Part) -> Observation:
         degree, fraction, name = np.mean(degrees), np.mean(fractions), f"Nβ = {c}, v/D = {Fraction(v, D)}, R = {R}"
         words.append(f"{name}: mean degree {degree:.2f}, largest component {fraction:.2g} of the nodes")
         if R > 1:
-            readings += [Reading(f"{name}: mean degree minus 1", mp.mpf(degree - 1)),
-                         Reading(f"{name}: largest component minus 1% of the nodes", mp.mpf(fraction - 0.01))]
-    seen = judge(lambda: readings, "random graphs drawn with the stated link probability",
-                 f"three meshes of N = {NODES} nodes, 4 graphs each, seed {SEED}", "; ".join(words) + ".")
+            readings += [
+                Reading(f"{name}: mean degree minus 1", mp.mpf(degree - 1)),
+                Reading(f"{name}: largest component minus 1% of the nodes", mp.mpf(fraction - 0.01)),
+            ]
+    seen = judge(
+        lambda: readings,
+        "random graphs drawn with the stated link probability",
+        f"three meshes of N = {NODES} nodes, 4 graphs each, seed {SEED}",
+        "; ".join(words) + ".",
+    )
     return replace(seen, noise=short(spread))
 
 
@@ -231,11 +251,18 @@ def other_units(part: Part) -> Observation:
     mesh, readings = (1000, Fraction(1, 250), 1), []
     for yearly in (Fraction(1, 100), Fraction(1, 2), Fraction(1), Fraction(3)):
         if reproduction_number(*mesh, yearly) > 1:
-            readings += [Reading(f"D = {yearly} per year, written as {yearly * factor} per {unit}",
-                                 real(reproduction_number(*mesh, yearly * factor) - 1))
-                         for unit, factor in units.items()]
-    return judge(lambda: readings, "exact arithmetic in five units of time",
-                 "N = 1000, β = 1/250, v = 1; D = 1/100, 1/2, 1, 3 per year")
+            readings += [
+                Reading(
+                    f"D = {yearly} per year, written as {yearly * factor} per {unit}",
+                    real(reproduction_number(*mesh, yearly * factor) - 1),
+                )
+                for unit, factor in units.items()
+            ]
+    return judge(
+        lambda: readings,
+        "exact arithmetic in five units of time",
+        "N = 1000, β = 1/250, v = 1; D = 1/100, 1/2, 1, 3 per year",
+    )
 
 
 # ---------------------------------------------------------------------------------- eq. (3): the size equation
@@ -255,40 +282,57 @@ def drawn_against_root(part: Part) -> Observation:
     runs = ((NODES // 100, 16), (NODES, 4))
 
     def readings() -> list[Reading]:
-        return [Reading(f"R = {R}, N = {nodes} (in units of the tolerance)",
-                        1 - abs(largest(nodes, R, graphs) - largest_root(R)) / tolerance(R, nodes, graphs))
-                for nodes, graphs in runs for R in means]
+        return [
+            Reading(
+                f"R = {R}, N = {nodes} (in units of the tolerance)",
+                1 - abs(largest(nodes, R, graphs) - largest_root(R)) / tolerance(R, nodes, graphs),
+            )
+            for nodes, graphs in runs
+            for R in means
+        ]
 
     words = []
     with precision(DIGITS[0]):
         for R in means:
             half = f" ± {short(1.96 * standard_error(R, 4 * NODES))} (95%)" if isolate(R)[0] else ""
             words.append(f"R = {R}: {largest(NODES, R, 4):.4g}{half}, root {mp.nstr(largest_root(R), 6)}")
-    seen = judge(readings, "random graphs drawn, against the enclosed root",
-                 f"R = 1/2, 1, 6/5, 2; N = {NODES // 100} (16 graphs) and {NODES} (4 graphs), seed {SEED}; "
-                 "finite sizes and four values of R cannot show a limit",
-                 f"Largest component at N = {NODES}: {'; '.join(words)}. Margin and noise are in units of the "
-                 "tolerance: 5 standard errors of the central limit theorem, 3·ln N/(R − 1 − ln R) nodes for R < 1, "
-                 "3·N^(2/3) nodes for R = 1.")
+    seen = judge(
+        readings,
+        "random graphs drawn, against the enclosed root",
+        f"R = 1/2, 1, 6/5, 2; N = {NODES // 100} (16 graphs) and {NODES} (4 graphs), seed {SEED}; "
+        "finite sizes and four values of R cannot show a limit",
+        f"Largest component at N = {NODES}: {'; '.join(words)}. Margin and noise are in units of the "
+        "tolerance: 5 standard errors of the central limit theorem, 3·ln N/(R − 1 − ln R) nodes for R < 1, "
+        "3·N^(2/3) nodes for R = 1.",
+    )
     return replace(seen, noise=short(1.96 / 5))
 
 
 @leg("giant-component/finite-size")
 def all_small_graphs(part: Part) -> Observation:
     """Enumerate all graphs on one to five nodes and put the exact expected fraction into the equation."""
-    cases = [(nodes, b, expected_fraction(nodes, b)) for nodes in (2, 3, 4, 5, 1)
-             for b in (Fraction(1, 10), Fraction(1, 2), Fraction(9, 10))]
+    cases = [
+        (nodes, b, expected_fraction(nodes, b))
+        for nodes in (2, 3, 4, 5, 1)
+        for b in (Fraction(1, 10), Fraction(1, 2), Fraction(9, 10))
+    ]
 
     def readings() -> list[Reading]:
-        found = [Reading(f"N = {nodes}, b = {b}: fraction {f}", real(f) - 1 + outside(real(nodes * b), real(f)), "=")
-                 for nodes, b, f in cases]
+        found = [
+            Reading(f"N = {nodes}, b = {b}: fraction {f}", real(f) - 1 + outside(real(nodes * b), real(f)), "=")
+            for nodes, b, f in cases
+        ]
         pairs = [(b, f) for nodes, b, f in cases if nodes == 2]
         return found + [close(f"(1 + b)/2 at b = {b}", real(f), real((1 + b) / 2)) for b, f in pairs]
 
     other = [mp.nstr(1 - outside(mp.mpf(R), mp.mpf("0.75")), 4) for R in (1, "0.5")]
-    return judge(readings, "enumeration of all graphs, in fractions", "N = 1, …, 5; b = 1/10, 1/2, 9/10",
-                 f"At N = 2, b = 1/2 the expected fraction is {cases[1][2]}; the right-hand side is {other[0]} with "
-                 f"R = Nb and {other[1]} with the exact mean degree R = (N − 1)b.")
+    return judge(
+        readings,
+        "enumeration of all graphs, in fractions",
+        "N = 1, …, 5; b = 1/10, 1/2, 9/10",
+        f"At N = 2, b = 1/2 the expected fraction is {cases[1][2]}; the right-hand side is {other[0]} with "
+        f"R = Nb and {other[1]} with the exact mean degree R = (N − 1)b.",
+    )
 
 
 # ------------------------------------------------------------------------------------------- Proposition 3.1
@@ -297,9 +341,14 @@ def all_small_graphs(part: Part) -> Observation:
 @leg("proposition-3.1/a", "proposition-3.1/step-value-at-zero")
 def value_at_zero(part: Part) -> Observation:
     """Put s = 0 into the equation."""
-    return judge(lambda: [Reading(f"R = {name}", 1 - outside(real(R), mp.mpf(0)) - 0, "=")
-                          for name, R in {**ABOVE, **BELOW, "-1e6": Fraction(-(10**6))}.items()],
-                 "evaluation", f"R = -1e6, {', '.join(BELOW)}, {', '.join(ABOVE)}")
+    return judge(
+        lambda: [
+            Reading(f"R = {name}", 1 - outside(real(R), mp.mpf(0)) - 0, "=")
+            for name, R in {**ABOVE, **BELOW, "-1e6": Fraction(-(10**6))}.items()
+        ],
+        "evaluation",
+        f"R = -1e6, {', '.join(BELOW)}, {', '.join(ABOVE)}",
+    )
 
 
 def exists(R: Fraction, name: str) -> list[Reading]:
@@ -320,8 +369,10 @@ def at_most(number: int, R: Fraction, name: str) -> list[Reading]:
 
 def no_root(R: Fraction, name: str) -> list[Reading]:
     """No positive root isolated, and −g(s)/s² > 0 at points from 1e-9 to 1."""
-    near = [Reading(f"R = {name}, s = {s}", (outside(real(R), mp.mpf(s)) - (1 - mp.mpf(s))) / mp.mpf(s) ** 2)
-            for s in ("1e-9", "0.001", "0.1", "0.5", "1")]
+    near = [
+        Reading(f"R = {name}, s = {s}", (outside(real(R), mp.mpf(s)) - (1 - mp.mpf(s))) / mp.mpf(s) ** 2)
+        for s in ("1e-9", "0.001", "0.1", "0.5", "1")
+    ]
     return at_most(0, R, name) + near
 
 
@@ -344,22 +395,31 @@ def roots_counted(part: Part) -> Observation:
 @leg("proposition-3.1/step-intermediate-value")
 def root_exists(part: Part) -> Observation:
     """Isolate a root in (0, 1)."""
-    return judge(lambda: [r for name, R in ABOVE.items() for r in exists(R, name)],
-                 "bisection with certified signs in ball arithmetic", SEEN)
+    return judge(
+        lambda: [r for name, R in ABOVE.items() for r in exists(R, name)],
+        "bisection with certified signs in ball arithmetic",
+        SEEN,
+    )
 
 
 @leg("proposition-3.1/step-one-root")
 def one_root(part: Part) -> Observation:
     """Count the roots in (0, 4] and look beyond."""
-    return judge(lambda: [r for name, R in ABOVE.items() for r in at_most(1, R, name)],
-                 "isolation of all roots in ball arithmetic", f"{SEEN}; s in (0, 4], and s = 5, 50, 1000")
+    return judge(
+        lambda: [r for name, R in ABOVE.items() for r in at_most(1, R, name)],
+        "isolation of all roots in ball arithmetic",
+        f"{SEEN}; s in (0, 4], and s = 5, 50, 1000",
+    )
 
 
 @leg("proposition-3.1/step-only-if")
 def none_below(part: Part) -> Observation:
     """For R ≤ 1 the curve 1 − outside stays below the diagonal."""
-    return judge(lambda: [r for name, R in BELOW.items() for r in no_root(R, name)],
-                 "isolation of all roots in ball arithmetic, and evaluation", WHOLE.replace(f"{SEEN} and ", "R = "))
+    return judge(
+        lambda: [r for name, R in BELOW.items() for r in no_root(R, name)],
+        "isolation of all roots in ball arithmetic, and evaluation",
+        WHOLE.replace(f"{SEEN} and ", "R = "),
+    )
 
 
 @leg("proposition-3.1/c", "proposition-3.1/c-earlier-paper")
@@ -380,8 +440,11 @@ def attracts(part: Part) -> Observation:
             found.append(close(f"R = {name}: slope against R(1 − s)", map_slope(real(R), s), other, "routes"))
         return found + from_afar()
 
-    return judge(readings, "finite differences and fixed-point iteration", f"{SEEN}; starts 1% off the root, and 1e-6, "
-                 "1/2, 1 for R = 1.5, 2, 5")
+    return judge(
+        readings,
+        "finite differences and fixed-point iteration",
+        f"{SEEN}; starts 1% off the root, and 1e-6, 1/2, 1 for R = 1.5, 2, 5",
+    )
 
 
 def from_afar() -> list[Reading]:
@@ -403,7 +466,8 @@ def slope_at_zero(part: Part) -> Observation:
     def readings() -> list[Reading]:
         slopes = {n: (R, map_slope(real(R), mp.mpf(0)) - 1) for n, R in {**ABOVE, **BELOW}.items()}
         return [Reading(f"R = {n}: difference from R − 1", g - (real(R) - 1), "=") for n, (R, g) in slopes.items()] + [
-            Reading(f"R = {n}: slope", g) for n, (R, g) in slopes.items() if R > 1]
+            Reading(f"R = {n}: slope", g) for n, (R, g) in slopes.items() if R > 1
+        ]
 
     return judge(readings, "finite differences", f"{SEEN}, {', '.join(BELOW)}")
 
@@ -412,10 +476,17 @@ def slope_at_zero(part: Part) -> Observation:
 def slope_before_top(part: Part) -> Observation:
     """Finite differences at points of [0, ln(R)/R), up to a millionth short of the right end."""
     shares = ("0", "1e-9", "0.1", "0.5", "0.9", "0.999999")
-    return judge(lambda: [Reading(f"R = {name}, s = {share}·ln(R)/R", map_slope(real(R), mp.mpf(share) * mp.log(real(R))
-                                                                                 / real(R)) - 1)
-                          for name, R in ABOVE.items() for share in shares],
-                 "finite differences", f"{SEEN}; s = {', '.join(shares)} times ln(R)/R")
+    return judge(
+        lambda: [
+            Reading(
+                f"R = {name}, s = {share}·ln(R)/R", map_slope(real(R), mp.mpf(share) * mp.log(real(R)) / real(R)) - 1
+            )
+            for name, R in ABOVE.items()
+            for share in shares
+        ],
+        "finite differences",
+        f"{SEEN}; s = {', '.join(shares)} times ln(R)/R",
+    )
 
 
 @leg("proposition-3.1/step-value-at-one")
@@ -427,8 +498,10 @@ def value_at_one(part: Part) -> Observation:
         for name, R in {**ABOVE, **BELOW}.items():
             g = (1 - mp.mpf(1)) - outside(real(R), mp.mpf(1))
             power = mp.e ** real(R)
-            found += [close(f"R = {name}: g(1)·e^R against −1", g * power, mp.mpf(-1)),
-                      Reading(f"R = {name}: −g(1)·e^R", -g * power)]
+            found += [
+                close(f"R = {name}: g(1)·e^R against −1", g * power, mp.mpf(-1)),
+                Reading(f"R = {name}: −g(1)·e^R", -g * power),
+            ]
         return found
 
     return judge(readings, "evaluation, scaled by a power of e", f"{SEEN}, {', '.join(BELOW)}")
@@ -444,8 +517,10 @@ def second_differences(part: Part) -> Observation:
             x = real(R)
             for s in (-1 / x, mp.mpf(0), 1 / x, 5 / x, mp.mpf(1)):
                 second = mp.diff(lambda y, x=x: -outside(x, y), s, 2)  # the linear part of g adds nothing
-                found += [close(f"R = {name}, s = {short(s)}: formula", second, -(x**2) * mp.exp(-x * s)),
-                          Reading(f"R = {name}, s = {short(s)}: sign", -second / x**2 * mp.exp(x * s))]
+                found += [
+                    close(f"R = {name}, s = {short(s)}: formula", second, -(x**2) * mp.exp(-x * s)),
+                    Reading(f"R = {name}, s = {short(s)}: sign", -second / x**2 * mp.exp(x * s)),
+                ]
             left, middle, right = (outside(x, k / x) for k in (0, 1, 2))
             found.append(Reading(f"R = {name}: g at 1/R above its chord from 0 to 2/R", (left + right) / 2 - middle))
         return found
@@ -465,13 +540,18 @@ def slope_at_every_solution(part: Part) -> Observation:
             solutions.append((n, R, 1 - rest, rest))
         found = []
         for n, R, s, rest in solutions:
-            found += [close(f"R = {n}, s = {short(s)}", map_slope(real(R), s), real(R) * rest),
-                      close(f"R = {n}, s = {short(s)}", map_slope(real(R), s), real(R) * mp.exp(-real(R) * s)),
-                      close(f"R = {n}, s = {short(s)} solves", rest, outside(real(R), s), "routes")]
+            found += [
+                close(f"R = {n}, s = {short(s)}", map_slope(real(R), s), real(R) * rest),
+                close(f"R = {n}, s = {short(s)}", map_slope(real(R), s), real(R) * mp.exp(-real(R) * s)),
+                close(f"R = {n}, s = {short(s)} solves", rest, outside(real(R), s), "routes"),
+            ]
         return found
 
-    return judge(readings, "finite differences at enclosed roots and on both branches of Lambert W",
-                 f"{SEEN} at s > 0; s = 0 also for R = {', '.join(BELOW)}; s < 0 for R = 0.5, 0.9")
+    return judge(
+        readings,
+        "finite differences at enclosed roots and on both branches of Lambert W",
+        f"{SEEN} at s > 0; s = 0 also for R = {', '.join(BELOW)}; s < 0 for R = 0.5, 0.9",
+    )
 
 
 @leg("proposition-3.1/step-below-one")
@@ -482,8 +562,12 @@ def complement_below_one(part: Part) -> Observation:
         found = []
         for name, R in ABOVE.items():
             s, rest = size(R)
-            found += [Reading(f"R = {name}: 1 − s", rest), Reading(f"R = {name}: s", s),
-                      Reading(f"R = {name}: 1 − R(1 − s)", 1 - real(R) * rest), *two_routes(R, name)]
+            found += [
+                Reading(f"R = {name}: 1 − s", rest),
+                Reading(f"R = {name}: s", s),
+                Reading(f"R = {name}: 1 − R(1 − s)", 1 - real(R) * rest),
+                *two_routes(R, name),
+            ]
         return found
 
     return judge(readings, "enclosed root against Lambert W", SEEN)
@@ -494,13 +578,19 @@ def minus_slope(part: Part) -> Observation:
     """R·(1 − s) against −g′(s), by finite differences."""
 
     def readings() -> list[Reading]:
-        return [Reading(f"R = {name}", real(R) * size(R)[1] - (1 - map_slope(real(R), size(R)[0])), "=")
-                for name, R in ABOVE.items()]
+        return [
+            Reading(f"R = {name}", real(R) * size(R)[1] - (1 - map_slope(real(R), size(R)[0])), "=")
+            for name, R in ABOVE.items()
+        ]
 
     with mp.workdps(DIGITS[0]):
         tie = mp.nstr(-mp.lambertw(-mp.exp(-mp.mpf("0.5")) / 2, -1).real, 8)
-    return judge(readings, "finite differences at the enclosed root", SEEN,
-                 f"The two sides are x and 1 − x with x = R(1 − s); they meet at R = {tie}.")
+    return judge(
+        readings,
+        "finite differences at the enclosed root",
+        SEEN,
+        f"The two sides are x and 1 − x with x = R(1 − s); they meet at R = {tie}.",
+    )
 
 
 def orbit(f: Callable[[mp.mpf], mp.mpf], x: mp.mpf, name: str) -> list[Reading]:
@@ -521,8 +611,12 @@ def orbit(f: Callable[[mp.mpf], mp.mpf], x: mp.mpf, name: str) -> list[Reading]:
 @leg("proposition-3.1/step-contraction")
 def contractions(part: Part) -> Observation:
     """Orbits of smooth maps near a fixed point at which |slope| < 1."""
-    maps = {"cos x": mp.cos, "2.9x(1 − x)": lambda x: x * (1 - x) * 29 / 10,
-            "x² − 0.99x": lambda x: x**2 - x * 99 / 100, "0.9x + |x|^(3/2)": lambda x: x * 9 / 10 + abs(x) ** 1.5}
+    maps = {
+        "cos x": mp.cos,
+        "2.9x(1 − x)": lambda x: x * (1 - x) * 29 / 10,
+        "x² − 0.99x": lambda x: x**2 - x * 99 / 100,
+        "0.9x + |x|^(3/2)": lambda x: x * 9 / 10 + abs(x) ** 1.5,
+    }
     near = {"cos x": "0.74", "2.9x(1 − x)": "0.65", "x² − 0.99x": "0", "0.9x + |x|^(3/2)": "0"}
 
     def readings() -> list[Reading]:
@@ -536,9 +630,11 @@ def contractions(part: Part) -> Observation:
         return found
 
     seen = ", ".join(n for n, R in ABOVE.items() if R < 50)
-    return judge(readings, "orbits from both sides of a fixed point",
-                 f"the maps {'; '.join(maps)}; the size map for R = {seen}; examples cannot carry a theorem on "
-                 "all smooth maps")
+    return judge(
+        readings,
+        "orbits from both sides of a fixed point",
+        f"the maps {'; '.join(maps)}; the size map for R = {seen}; examples cannot carry a theorem on all smooth maps",
+    )
 
 
 # ---------------------------------------------------------------------------------------- §7.1: near the threshold
@@ -559,15 +655,26 @@ def quotient_on_a_ladder(part: Part) -> Observation:
         return found + [r for n in ("1+1e-12", "1+1e-3", "1+1e0", "1+5e6") for r in two_routes(LADDER[n], n)]
 
     with precision(DIGITS[0]):
-        rises = [mp.nstr((closed_form(R)[0] * real(R**2 / (2 * (R - 1))) - 1) / real(R - 1), 6)
-                 for R in (LADDER["1+1e-3"], LADDER["1+1e-12"])]
-    return judge(readings, "enclosed root against Lambert W", CLIMB, "The quotient minus 1, over R − 1, is "
-                 f"{rises[0]} at R − 1 = 1e-3 and {rises[1]} at 1e-12.")
+        rises = [
+            mp.nstr((closed_form(R)[0] * real(R**2 / (2 * (R - 1))) - 1) / real(R - 1), 6)
+            for R in (LADDER["1+1e-3"], LADDER["1+1e-12"])
+        ]
+    return judge(
+        readings,
+        "enclosed root against Lambert W",
+        CLIMB,
+        f"The quotient minus 1, over R − 1, is {rises[0]} at R − 1 = 1e-3 and {rises[1]} at 1e-12.",
+    )
 
 
 @leg("near-threshold/small")
 def below_twice_the_excess(part: Part) -> Observation:
     """2(R − 1) − s, relative to R − 1."""
-    return judge(lambda: [Reading(f"R = {name}", 2 - size(R)[0] / real(R - 1)) for name, R in LADDER.items()]
-                 + [r for name in ("1+1e-12", "1+1e0") for r in two_routes(LADDER[name], name)],
-                 "enclosed root against Lambert W", CLIMB)
+    return judge(
+        lambda: (
+            [Reading(f"R = {name}", 2 - size(R)[0] / real(R - 1)) for name, R in LADDER.items()]
+            + [r for name in ("1+1e-12", "1+1e0") for r in two_routes(LADDER[name], name)]
+        ),
+        "enclosed root against Lambert W",
+        CLIMB,
+    )

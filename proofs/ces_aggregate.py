@@ -7,8 +7,8 @@ r < 0, so aggregates are compared through their sums of powers.
 
 import sympy as sp
 
-from theoremaudit.derivations import identity, limit, theorem
-from theoremaudit.legs import SUPPORTS, Derivation, Leg
+from theoremaudit.derivations import identity, limit
+from theoremaudit.legs import Derivation, Leg
 from theoremaudit.model import Part
 from theoremaudit.proving import prove
 from theoremaudit.tactics import (
@@ -27,19 +27,39 @@ from theoremaudit.tactics import (
     ring,
     slope,
     summation,
+    total,
     using,
 )
 
 leg = Leg("proof")
 
-x, y, r, p, J, S, B = sp.symbols("x y r p J S B", positive=True)
+x, y, r, J, S, B = sp.symbols("x y r J S B", positive=True)
+rho = sp.Symbol("r", real=True)
 POSITIVE, NEGATIVE = ("0 < r", "r < 1"), ("r < 0",)
-REGIMES = {"positive": POSITIVE, "negative": NEGATIVE}
+REGIMES = {"positive": POSITIVE, "negative": NEGATIVE, "zero": ()}
 
 
 def at(text: str, make: object) -> Plan:
     """A plan made from the index of the hypothesis with this text."""
     return lambda s: make(fact(text)(s))(s)  # type: ignore[operator]
+
+
+def named(name: str, value: str, op: str, then: Plan) -> Plan:
+    """Name a value whose sign (``>`` or ``>=`` 0) the automatic prover sees."""
+    sign = using({f"{name} == {value}": "1"}, lambda h: rewrite(value, using=h))
+    return let(name, value, cut(f"{name} {op} 0", sign, then))
+
+
+def known(*lemmas: str, then: Plan) -> Plan:
+    """Lemmas that the automatic prover finds, one after the other."""
+    for lemma in reversed(lemmas):
+        then = cut(lemma, prove, then)
+    return then
+
+
+def replacing(text: str, then: Plan) -> Plan:
+    """Write the left side of an equality hypothesis for its right side, everywhere in the goal."""
+    return at(text, lambda i: replace(i, then))
 
 
 # ------------------------------------------------------------------------------------------- tangent inequality
@@ -272,8 +292,9 @@ def equal_is_best_geometric(part: Part) -> Derivation:
 # ------------------------------------------------------------------------------------------- powers of aggregates
 
 
-def by_power(after: str, before: str, regime: str, difference: Plan, factor: str = "") -> Plan:
-    """after^(1/r) > before^(1/r) from after > before (r > 0) or after < before (r < 0)."""
+def by_power(after: str, before: str, regime: str, difference: Plan, factor: str = "", strict: bool = True) -> Plan:
+    """after^(1/r) > before^(1/r) from after > before (r > 0) or after < before (r < 0); or >= from >=, <=."""
+    op = ">" if strict else ">="
     sign = "1" if regime == "positive" else "-1"
     pair = (after, before) if regime == "positive" else (before, after)
     logs = f"log({pair[0]}) - log({pair[1]})"
@@ -282,10 +303,10 @@ def by_power(after: str, before: str, regime: str, difference: Plan, factor: str
         "log",
         f"({after})^(1/r)",
         f"({before})^(1/r)",
-        product("1", (">", f"1/({sign}*r)", prove), (">", logs, compare)),
+        product("1", (">", f"1/({sign}*r)", prove), (op, logs, compare)),
     )
     return (
-        inner if not factor else product("1", (">", factor, prove), (">", f"({after})^(1/r) - ({before})^(1/r)", inner))
+        inner if not factor else product("1", (">", factor, prove), (op, f"({after})^(1/r) - ({before})^(1/r)", inner))
     )
 
 
@@ -455,26 +476,83 @@ def no_limit(part: Part) -> Derivation:
     return Derivation(plans={0: cut("J > 0", prove, lnb)})
 
 
+def log_gap(value: str) -> Plan:
+    """w - 1 - ln w >= 0 for w > 0: it vanishes at 1 and turns there."""
+    turning = cases("w - 1", slope("w", "1", 1), prove, cut("1 - w > 0", prove, slope("w", "1", -1)))
+    return let("w", value, cut("w > 0", using({f"w == {value}": "1"}, lambda h: rewrite(value, using=h)),
+           at(f"w == {value}", lambda k: replace(k, focus("w > 0", then=turning)))))  # fmt: skip
+
+
+def squeeze(other: str, regime: str) -> Plan:
+    """ln(T/J)/r against a sum of logarithms: the plain one, or the one weighted by the powers.
+
+    With m = T/J: r*ln c <= ln m + (c^r - m)/m summed gives r*sum(ln c) <= J*ln m; and c^r - 1 <= r*ln(c)*c^r summed
+    gives T - J <= r*sum(ln(c)*c^r), while ln m <= m - 1.
+    """
+    powers, sign, plain = "sum(c^r for c in C)", "1" if regime == "positive" else "-1", other == "log(c)"
+    total = f"sum({other} for c in C)"
+    bound = f"J*log(m) - r*{total}" if plain else f"r*{total} - (T - J)"
+    named = "J*log(m) - r*Q" if plain else "r*Q - (T - J)"
+    if plain:
+        scale = {f"T == {powers}": "1/m", "m == T/J": "J/m"}
+        pieces = [("log(m) - 1", "1"), ("1/m", "c1^r"), ("-r", "log(c1)")]
+        gap = "c1^r/m - 1 - log(c1^r/m)"
+        component = focus("c1 > 0", "m > 0", then=cut(f"{gap} >= 0", log_gap("c1^r/m"), rewrite(gap)))
+    else:
+        scale, pieces = {f"T == {powers}": "-1"}, [("r", "log(c1)*c1^r"), ("-1", "c1^r"), ("1", "1")]
+        gap = "c1^(-r) - 1 - log(c1^(-r))"
+        component = focus("c1 > 0", then=product("1", (">", "c1^r", prove), (">=", gap, log_gap("c1^(-r)"))))
+    summed = using(scale, lambda h: summation([("c1", "C")], pieces, "0", using=h, component=component))
+    settled = named.replace("T", "J*m")
+    signs = product("1", (">", f"1/({sign}*r)", prove), (">", "1/J", prove), (">=", settled, prove))
+    parts = [(">=", f"1/({sign}*r*J)*({settled})", signs)]
+    if not plain:
+        rest = product("1", (">", f"1/({sign}*r)", prove), (">=", "m - 1 - log(m)", log_gap("m")))
+        parts.append((">=", f"1/({sign}*r)*(m - 1 - log(m))", rest))
+    scalar_part = focus(
+        *REGIMES[regime],
+        "J >= 2",
+        "T > 0",
+        "m == T/J",
+        "m > 0",
+        f"{named} >= 0",
+        then=cut("J > 0", prove, combine(parts)),
+    )
+    by_names = at(
+        f"T == {powers}",
+        lambda k: replace(
+            k, at("m == T/J", lambda n: replace(n, at(f"Q == {total}", lambda q: replace(q, scalar_part))))
+        ),
+    )
+    weight = "r" if plain else "-r"
+    lemma = cut(f"{named} >= 0", using({f"Q == {total}": f"-1*{weight}"}, lambda h: rewrite(bound, using=h)), by_names)
+    return let("T", powers, cut("T > 0", using({f"T == {powers}": "1"}, lambda h: rewrite(powers, using=h)),
+           let("m", "T/J", cut("m > 0", using({"m == T/J": "1"}, lambda h: rewrite("T/J", using=h)),
+           let("Q", total, cut(f"{bound} >= 0", summed, lemma))))))  # fmt: skip
+
+
+def combine(parts: list[tuple[str, str, Plan]]) -> Plan:
+    """The goal as the sum of its parts, T being J*m."""
+    plan = rewrite(parts[0][1], parts[0][2]) if len(parts) == 1 else total(*parts)
+    return cut("T == J*m", using({"m == T/J": "-J"}, ring), eliminate("T", plan))
+
+
 @leg("ces-aggregate/geometric-limit")
 def geometric_limit(part: Part) -> Derivation:
-    """The logarithm of the aggregate is ln(mean of exp(r*ln c))/r, a difference quotient at r = 0."""
-    u, w = sp.symbols("u w", real=True)
-    mean = (sp.exp(r * u) + sp.exp(r * w)) / 2
-    weights = sp.Symbol("q", positive=True)
-    weighted = weights * sp.exp(p * u) + (1 - weights) * sp.exp(p * w)
+    """Both bounds of ln(aggregate) tend to the mean of ln c as r tends to 0, from either side."""
+    c = sp.Symbol("c", positive=True)
+    outer, weighted, plain = sp.log(c) * c**rho, "log(c)*c^r", "log(c)"
     return Derivation(
         steps=(
-            limit(
-                "for two types the logarithm tends to the mean of the logarithms", sp.log(mean) / r, r, 0, (u + w) / 2
-            ),
-            identity("in general ln(mean of exp(r*u)) vanishes at r = 0", sp.log(weighted).subs(p, 0)),
-            identity(
-                "and its derivative there is the mean of u (two weights, hence any number by grouping)",
-                sp.diff(sp.log(weighted), p).subs(p, 0) - (weights * u + (1 - weights) * w),
-            ),
+            limit("the summands ln(c)*c^r of the outer bound tend to ln c from above", outer, rho, 0, sp.log(c)),
+            limit("and from below", outer, rho, 0, sp.log(c), "-"),
         ),
-        concludes=SUPPORTS,
-        detail="The limit of a difference quotient at 0 is the derivative there.",
+        plans={
+            0: squeeze(plain, "positive"),
+            1: squeeze(weighted, "positive"),
+            2: squeeze(plain, "negative"),
+            3: squeeze(weighted, "negative"),
+        },
     )
 
 
@@ -506,31 +584,135 @@ def elasticity(part: Part) -> Derivation:
     )
 
 
-MINKOWSKI = "Minkowski's inequality for exponents below 1 (Hardy, Littlewood and Pólya 1934, Theorem 24)"
+# -------------------------------------------------------------------------------------------- superadditivity
+
+
+def power_gap(regime: str, value: str) -> Plan:
+    """1 + r*(t-1) - t^r (negated for r < 0) at t = value, which is positive, or zero if r > 0."""
+    if regime == "negative":
+        return named("t", value, ">", replacing(f"t == {value}", bernoulli(regime)))
+    zero = focus("0 < r", "r < 1", "t == 0")
+    return named("t", value, ">=", replacing(f"t == {value}", cases("t", bernoulli(regime), zero, prove)))
+
+
+def pooled_component(regime: str) -> Plan:
+    """One type, u = a + b: concavity at u in the points a*(g+h)/g and b*(g+h)/h, weighted by g and h.
+
+    The function is x^r, convex for r < 0, or ln x (``zero``).
+    """
+    parts = []
+    for c, base in (("c1", "g"), ("(u-c1)", "h")):
+        point, weight = f"{c}*(g+h)/({base}*u)", f"u^r*{base}/(g+h)"
+        gap, plan = f"1 + r*({point} - 1) - ({point})^r", power_gap(regime, point)
+        if regime == "negative":
+            gap = f"-({gap})"
+        elif regime == "zero":
+            gap, plan, weight = f"{point} - 1 - log({point})", log_gap(point), f"{base}/(g+h)"
+        parts.append((">=", f"{weight}*({gap})", product("1", (">", weight, prove), (">=", gap, plan))))
+    op = ">=" if regime == "positive" else ">"
+    facts = (*REGIMES[regime], "g > 0", "h > 0", f"c1 {op} 0", f"u - c1 {op} 0", "u > 0")
+    by_parts = focus(*facts, then=total(*parts))
+    named_sum = cut("c2 == u - c1", using({"u == c1 + c2": "-1"}, ring), eliminate("c2", by_parts))
+    main = named("u", "c1 + c2", ">", named_sum)
+    return cases("c1", main, cases("c2", main, prove, prove), prove) if regime == "positive" else main
+
+
+def pooled(regime: str) -> Plan:
+    """sign*(sum of (a+b)^r - (g+h)^r) >= 0, where P = g^r and Q = h^r are the two sums of powers."""
+    minus = "-1" if regime == "positive" else "1"
+    sign = "1" if regime == "positive" else "-1"
+    k1, k2 = ("(g+h)^(r-1)*g^(1-r)", "(g+h)^(r-1)*h^(1-r)")
+    weights = {
+        "P == sum(a^r for a in X)": f"{minus}*{k1}",
+        "Q == sum(b^r for b in Y)": f"{minus}*{k2}",
+        "P == g^r": f"{sign}*{k1}",
+        "Q == h^r": f"{sign}*{k2}",
+    }
+    pieces = [(sign, "(c1+c2)^r"), (f"{minus}*{k1}", "c1^r"), (f"{minus}*{k2}", "c2^r")]
+    op = ">=" if regime == "positive" else ">"
+    component = focus(*REGIMES[regime], "g > 0", "h > 0", f"c1 {op} 0", f"c2 {op} 0", then=pooled_component(regime))
+    return using(weights, lambda h: summation([("c1", "X"), ("c2", "Y")], pieces, "0", using=h, component=component))
+
+
+def superadditive(normalisation: str, regime: str) -> Plan:
+    """Name the sums of powers P, Q, W and the aggregates g, h; then compare W with (g+h)^r and take the power 1/r."""
+    sign, op = ("1", ">=") if regime == "positive" else ("-1", ">")
+    powers = {"P": "sum(a^r for a in X)", "Q": "sum(b^r for b in Y)", "W": "sum((a+b)^r for a in X, b in Y)"}
+    pair = ("W", "(g+h)^r") if regime == "positive" else ("(g+h)^r", "W")
+    lemma = f"{sign}*({powers['W']} - (g+h)^r) >= 0"
+    bound = f"{pair[0]} - {pair[1]} >= 0"
+    larger = by_power("W", "(g+h)^r", regime, prove, strict=False)
+    if regime == "positive":
+        larger = cut("W > 0", total((">", "(g+h)^r", prove), (">=", bound.removesuffix(" >= 0"), prove)), larger)
+    larger = focus(*REGIMES[regime], "g > 0", "h > 0", f"W {op} 0", bound, then=larger)
+    by_names = replacing("g == P^(1/r)", replacing("h == Q^(1/r)", larger))
+    gap = "W^(1/r) - P^(1/r) - Q^(1/r)"
+    if normalisation == "normalised":
+        by_names = cut("J > 0", prove, product("1", (">", "J^(-1/r)", prove), (">=", gap, by_names)))
+    for name, total_of in powers.items():
+        by_names = replacing(f"{name} == {total_of}", by_names)
+    weights = {f"W == {powers['W']}": sign}
+    bounded = cut(bound, using(weights, lambda h: rewrite(lemma.removesuffix(" >= 0"), using=h)), by_names)
+    plan = cut(lemma, pooled(regime), named("W", powers["W"], op, bounded))
+    plan = known("P == g^r", "Q == h^r", then=plan)
+    for name, value in (("h", "Q^(1/r)"), ("g", "P^(1/r)"), ("Q", powers["Q"]), ("P", powers["P"])):
+        plan = named(name, value, ">", plan)
+    return plan
+
+
+def superadditive_geometric() -> Plan:
+    """The same with logarithms: g and h are the two geometric means."""
+    logs = {"P": "sum(log(a) for a in X)", "Q": "sum(log(b) for b in Y)", "W": "sum(log(a+b) for a in X, b in Y)"}
+    one, two = "g/(g+h)", "h/(g+h)"
+    weights = {
+        f"P == {logs['P']}": f"-{one}",
+        f"Q == {logs['Q']}": f"-{two}",
+        "P == J*log(g)": one,
+        "Q == J*log(h)": two,
+    }
+    constant = f"-log(g+h) + {one}*log(g) + {two}*log(h)"
+    pieces = [("1", "log(c1+c2)"), (f"-{one}", "log(c1)"), (f"-{two}", "log(c2)"), (constant, "1")]
+    component = focus("g > 0", "h > 0", "c1 > 0", "c2 > 0", then=pooled_component("zero"))
+    pooled_logs = using(
+        weights, lambda h: summation([("c1", "X"), ("c2", "Y")], pieces, "0", using=h, component=component)
+    )
+    bound = "W - J*log(g+h) >= 0"
+    larger = apply("log", "exp(W/J)", "g+h", product("1", (">", "1/J", prove), (">=", bound[:-5], prove)))
+    larger = focus("J >= 1", "g > 0", "h > 0", bound, then=known("J > 0", then=larger))
+    by_names = replacing("g == exp(P/J)", replacing("h == exp(Q/J)", larger))
+    for name, total_of in logs.items():
+        by_names = replacing(f"{name} == {total_of}", by_names)
+    lemma = f"{logs['W']} - J*log(g+h)"
+    bounded = using({f"W == {logs['W']}": "1"}, lambda h: rewrite(lemma, using=h))
+    plan = cut(f"{lemma} >= 0", pooled_logs, let("W", logs["W"], cut(bound, bounded, by_names)))
+    plan = known("P == J*log(g)", "Q == J*log(h)", then=plan)
+    plan = named("g", "exp(P/J)", ">", named("h", "exp(Q/J)", ">", plan))
+    return let("P", logs["P"], let("Q", logs["Q"], known("J > 0", then=plan)))
+
+
+@leg("diversity/superadditive-normalised-zero")
+def pooling_pays_geometric(part: Part) -> Derivation:
+    """The geometric mean is superadditive, for every number of types."""
+    return Derivation(plans={0: superadditive_geometric()})
+
+
+@leg("diversity/superadditive")
+def pooling_pays(part: Part) -> Derivation:
+    """Minkowski's inequality for exponents below 1, for every number of types."""
+    pairs = [(n, g) for n in ("normalised", "unnormalised") for g in ("positive", "negative")]
+    return Derivation(plans={i: superadditive(n, g) for i, (n, g) in enumerate(pairs)})
 
 
 @leg(
-    "diversity/superadditive",
     "diversity/superadditive-normalised-positive",
     "diversity/superadditive-normalised-negative",
     "diversity/superadditive-unnormalised-positive",
     "diversity/superadditive-unnormalised-negative",
-    "diversity/superadditive-normalised-zero",
 )
-def superadditive(part: Part) -> Derivation:
-    """Minkowski's inequality; the normalisation is a common factor."""
-    a, b = sp.symbols("a b", positive=True)
-    return Derivation(
-        steps=(
-            theorem("the aggregate of a + b is at least the sum of the aggregates", MINKOWSKI),
-            identity(
-                "for J = 2 and the geometric mean the gap is (sqrt(a*y) - sqrt(b*x))^2 before the root",
-                (a + b) * (x + y) - (sp.sqrt(a * x) + sp.sqrt(b * y)) ** 2 - (sp.sqrt(a * y) - sp.sqrt(b * x)) ** 2,
-            ),
-        ),
-        concludes=SUPPORTS,
-        cites=(MINKOWSKI,),
-    )
+def pooling_pays_case(part: Part) -> Derivation:
+    """One normalisation and sign."""
+    _, normalisation, regime = part.name.split("-")
+    return Derivation(plans={0: superadditive(normalisation, regime)})
 
 
 # ------------------------------------------------------------------------------------------------- curvature K
@@ -548,7 +730,6 @@ def hessian_trace(part: Part) -> Derivation:
                 -J * second - (1 - r) * (J - 1) / J,
             ),
         ),
-        concludes=SUPPORTS,
     )
 
 

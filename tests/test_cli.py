@@ -44,8 +44,12 @@ def started(tmp_path_factory):
     """A new audit from ``init``, run once."""
     folder = tmp_path_factory.mktemp("audits") / "new"
     for command in (["init", folder], ["--root", folder, "run", "--jobs", "1"]):
-        done = subprocess.run([sys.executable, "-c", "from theoremaudit.cli import main; main()", *map(str, command)],
-                              capture_output=True, text=True, timeout=120)
+        done = subprocess.run(
+            [sys.executable, "-c", "from theoremaudit.cli import main; main()", *map(str, command)],
+            capture_output=True,
+            text=True,
+            timeout=120,
+        )
         assert done.returncode == 0, done.stderr
     return folder
 

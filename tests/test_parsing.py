@@ -66,8 +66,17 @@ def test_grammar_and_precedence(source, term):
 
 @pytest.mark.parametrize(
     ("source", "value"),
-    [("0.1", F(1, 10)), ("3.", F(3)), (".5", F(1, 2)), ("1e3", F(1000)), ("2.5E-2", F(1, 40)), ("007", F(7)),
-     ("0.1 + 0.2", F(3, 10)), ("1e-300", F(1, 10**300)), ("1/3", F(1, 3))],
+    [
+        ("0.1", F(1, 10)),
+        ("3.", F(3)),
+        (".5", F(1, 2)),
+        ("1e3", F(1000)),
+        ("2.5E-2", F(1, 40)),
+        ("007", F(7)),
+        ("0.1 + 0.2", F(3, 10)),
+        ("1e-300", F(1, 10**300)),
+        ("1/3", F(1, 3)),
+    ],
 )
 def test_numbers_are_exact(source, value):
     """Decimals are fractions, not floats."""

@@ -33,79 +33,199 @@ def place(locator: str, document: str = "chapter") -> Record:
 
 
 def found(leg: str, outcome: str, **fields: Any) -> Record:
-    return {"leg": leg, "method": f"{leg} method", "outcome": outcome, "scope": "", "certificate": None, "detail": "",
-            "about": "statement", **fields}
+    return {
+        "leg": leg,
+        "method": f"{leg} method",
+        "outcome": outcome,
+        "scope": "",
+        "certificate": None,
+        "detail": "",
+        "about": "statement",
+        **fields,
+    }
 
 
 def part(part_id: str, truth: str = "true", severity: str | None = None, **fields: Any) -> Record:
-    return {"id": part_id, "role": "statement", "sources": [place(f"place of {part_id}")],
-            "text": f"Text of {part_id}", "latex": f"x_{{{len(part_id)}}}", "statements": [f"x < {len(part_id)}"],
-            "instance": "", "printed": True, "truth": truth, "warrant": "certified", "argument": "sound",
-            "broken_steps": [], "severity": severity, "witness": None, "repair": None, "contradicts": [],
-            "depends_on": [], "rests_on_refuted": [], "blast_radius": [], "cites": "", "context": "", "evidence": [],
-            **fields}
+    return {
+        "id": part_id,
+        "role": "statement",
+        "sources": [place(f"place of {part_id}")],
+        "text": f"Text of {part_id}",
+        "latex": f"x_{{{len(part_id)}}}",
+        "statements": [f"x < {len(part_id)}"],
+        "instance": "",
+        "printed": True,
+        "truth": truth,
+        "warrant": "certified",
+        "argument": "sound",
+        "broken_steps": [],
+        "severity": severity,
+        "witness": None,
+        "repair": None,
+        "contradicts": [],
+        "depends_on": [],
+        "rests_on_refuted": [],
+        "blast_radius": [],
+        "cites": "",
+        "context": "",
+        "evidence": [],
+        **fields,
+    }
 
 
 def claim(claim_id: str, *parts: Record, **fields: Any) -> Record:
-    return {"id": claim_id, "title": f"Title of {claim_id}", "kind": "proposition", "sources": [place("eq. (1)")],
-            "symbols": [], "depends_on": [], "parts": list(parts), **fields}
+    return {
+        "id": claim_id,
+        "title": f"Title of {claim_id}",
+        "kind": "proposition",
+        "sources": [place("eq. (1)")],
+        "symbols": [],
+        "depends_on": [],
+        "parts": list(parts),
+        **fields,
+    }
 
 
 def audit(*claims: Record, **fields: Any) -> Record:
-    return {"schema": 1, "title": "Audit of a paper", "documents": [{"id": "chapter", "title": "The chapter"}],
-            "claims": list(claims), "survival": [], "not_examined": [], "limits": [], **fields}
+    return {
+        "schema": 1,
+        "title": "Audit of a paper",
+        "documents": [{"id": "chapter", "title": "The chapter"}],
+        "claims": list(claims),
+        "survival": [],
+        "not_examined": [],
+        "limits": [],
+        **fields,
+    }
 
 
-REPAIR = {"text": "Assume v = D", "latex": r"v = D \Rightarrow |x| < 1", "condition": "v = D",
-          "statements": ["x < 1"], "truth": "true", "warrant": "derived"}
+REPAIR = {
+    "text": "Assume v = D",
+    "latex": r"v = D \Rightarrow |x| < 1",
+    "condition": "v = D",
+    "statements": ["x < 1"],
+    "truth": "true",
+    "warrant": "derived",
+}
 REFUTED = "for all real x: x < 18"
-WITNESS = {"values": {"s": {"lower": "123456789012/200000000000", "upper": "123456789013/200000000000"}, "R": "3/2",
-                      "beta_1": ["1/2", "0"]},
-           "words": "Half the nodes have x_1 = 0", "reason": "false", "statement": REFUTED}
+WITNESS = {
+    "values": {
+        "s": {"lower": "123456789012/200000000000", "upper": "123456789013/200000000000"},
+        "R": "3/2",
+        "beta_1": ["1/2", "0"],
+    },
+    "words": "Half the nodes have x_1 = 0",
+    "reason": "false",
+    "statement": REFUTED,
+}
 LIMIT = "finds violations of 1e-3 in 95% of runs"
 FILE = "report/certificates/{}.json"
 
 AUDIT = audit(
     claim(
         "threshold",
-        part("threshold/a", severity="minor", argument="gap", broken_steps=["threshold/step-only-if"],
-             evidence=[found("proof", "supports", certificate=FILE.format("threshold-a")),
-                       found("search", "supports", scope="1 < R < 9", detail=LIMIT)]),
-        part("threshold/b-exists", "conditional", "critical", statements=["x > 1", REFUTED], witness=WITNESS,
-             repair=REPAIR, argument="broken",
-             broken_steps=["threshold/step-sign"], warrant="certified",
-             sources=[place("eq. (2)"), place("§3"), place("eq. (1)", "earlier paper")],
-             blast_radius=[{"part": "threshold/a", **place("Proposition 1(a)")}, {"part": None, **place("Abstract")},
-                           {"part": None, **place("Theorem 1", "earlier paper")}],
-             evidence=[found("search", "refutes", certificate=FILE.format("threshold-b"), scope=REFUTED),
-                       found("proof", "supports", about="repair", certificate=FILE.format("repair-1")),
-                       found("proof", "supports", about="repair", certificate=FILE.format("repair-2"))]),
-        part("threshold/step-sign", "false", "major", role="step", argument=None,
-             witness={"values": {"x": "1"}, "words": "", "reason": "false"}),
-        part("threshold/step-only-if", role="step", argument=None, printed=False, sources=[],
-             context="One line closes it"),
+        part(
+            "threshold/a",
+            severity="minor",
+            argument="gap",
+            broken_steps=["threshold/step-only-if"],
+            evidence=[
+                found("proof", "supports", certificate=FILE.format("threshold-a")),
+                found("search", "supports", scope="1 < R < 9", detail=LIMIT),
+            ],
+        ),
+        part(
+            "threshold/b-exists",
+            "conditional",
+            "critical",
+            statements=["x > 1", REFUTED],
+            witness=WITNESS,
+            repair=REPAIR,
+            argument="broken",
+            broken_steps=["threshold/step-sign"],
+            warrant="certified",
+            sources=[place("eq. (2)"), place("§3"), place("eq. (1)", "earlier paper")],
+            blast_radius=[
+                {"part": "threshold/a", **place("Proposition 1(a)")},
+                {"part": None, **place("Abstract")},
+                {"part": None, **place("Theorem 1", "earlier paper")},
+            ],
+            evidence=[
+                found("search", "refutes", certificate=FILE.format("threshold-b"), scope=REFUTED),
+                found("proof", "supports", about="repair", certificate=FILE.format("repair-1")),
+                found("proof", "supports", about="repair", certificate=FILE.format("repair-2")),
+            ],
+        ),
+        part(
+            "threshold/step-sign",
+            "false",
+            "major",
+            role="step",
+            argument=None,
+            witness={"values": {"x": "1"}, "words": "", "reason": "false"},
+        ),
+        part(
+            "threshold/step-only-if",
+            role="step",
+            argument=None,
+            printed=False,
+            sources=[],
+            context="One line closes it",
+        ),
         symbols=[{"symbol": "R", "meaning": "reproduction number"}],
     ),
     claim(
         "law",
-        part("law/defined", "ill-posed", "major", witness={"values": {"J": "1"}, "words": "", "reason": "undefined"},
-             contradicts=["law/sound"], argument=None, role="definition"),
+        part(
+            "law/defined",
+            "ill-posed",
+            "major",
+            witness={"values": {"J": "1"}, "words": "", "reason": "undefined"},
+            contradicts=["law/sound"],
+            argument=None,
+            role="definition",
+        ),
         part("law/empty", "ill-posed", "editorial", witness={"values": {}, "words": "", "reason": "vacuous"}),
         part("law/open", "undecided", "minor", warrant="none", argument="absent"),
         part("law/broken", severity="major", argument="broken", broken_steps=["law/step-bad"], cites="Banach (1922)"),
-        part("law/step-bad", "false", "minor", role="step", argument=None,
-             repair={**REPAIR, "condition": "", "truth": "undecided", "warrant": "none"}),
-        part("law/sound", warrant="corroborated", rests_on_refuted=["threshold/b-exists"],
-             text="If |x| > 1 and y_1*y_2 <b> then <i>z</i> costs $5", latex=r"|x| < \operatorname{diag}(y)"),
+        part(
+            "law/step-bad",
+            "false",
+            "minor",
+            role="step",
+            argument=None,
+            repair={**REPAIR, "condition": "", "truth": "undecided", "warrant": "none"},
+        ),
+        part(
+            "law/sound",
+            warrant="corroborated",
+            rests_on_refuted=["threshold/b-exists"],
+            text="If |x| > 1 and y_1*y_2 <b> then <i>z</i> costs $5",
+            latex=r"|x| < \operatorname{diag}(y)",
+        ),
         part("law/world", "empirical", warrant="none", argument=None, role="prediction"),
         part("law/absent", argument="absent", warrant="cited"),
-        part("law/small-case", "false", argument=None, case_of="law/absent", repair=REPAIR,
-             witness={"values": {"x": "7"}, "words": "Seven will do", "reason": "false"}),
+        part(
+            "law/small-case",
+            "false",
+            argument=None,
+            case_of="law/absent",
+            repair=REPAIR,
+            witness={"values": {"x": "7"}, "words": "Seven will do", "reason": "false"},
+        ),
         depends_on=["threshold/b-exists"],
     ),
-    survival=[{"title": "Earlier and later", "columns": ["earlier", "later"],
-               "rows": [{"assertion": "It exists", "cells": ["threshold/b-exists", None]},
-                        {"assertion": "a|b", "cells": ["law/sound", "law/defined"]}], "note": "Read across"}],
+    survival=[
+        {
+            "title": "Earlier and later",
+            "columns": ["earlier", "later"],
+            "rows": [
+                {"assertion": "It exists", "cells": ["threshold/b-exists", None]},
+                {"assertion": "a|b", "cells": ["law/sound", "law/defined"]},
+            ],
+            "note": "Read across",
+        }
+    ],
     not_examined=[{"what": "Figure 3", "why": "it carries no claim"}],
     limits=["A definition may be misread"],
 )
@@ -141,8 +261,17 @@ def finding(report: str, name: str) -> str:
 
 REPORT = render(AUDIT)
 EMPTY = render(audit())
-SECTIONS = ["The bottom line", "Findings", "Where each assertion survives", "What stands", "Claim cards", "Method",
-            "Limits", "Detection limits", "What was not examined"]
+SECTIONS = [
+    "The bottom line",
+    "Findings",
+    "Where each assertion survives",
+    "What stands",
+    "Claim cards",
+    "Method",
+    "Limits",
+    "Detection limits",
+    "What was not examined",
+]
 
 
 class TestPage:
@@ -199,26 +328,29 @@ class TestPage:
         anchors = headings | set(re.findall(r'<a id="([^"]+)">', REPORT))
         assert set(re.findall(r"\]\(#([^)]+)\)", REPORT)) <= anchors
 
-    @pytest.mark.parametrize(("path", "new"), [
-        ("claims.0.parts.1.witness.values.R", "7/4"),
-        ("claims.0.parts.1.repair.condition", "v = 2D"),
-        ("claims.0.parts.1.blast_radius.1.locator", "Table 9"),
-        ("claims.0.parts.1.sources.2.locator", "eq. (77)"),
-        ("claims.0.parts.1.severity", "minor"),
-        ("claims.0.parts.1.latex", "x_{99}"),
-        ("claims.0.parts.3.context", "Two lines close it"),
-        ("claims.0.parts.0.evidence.1.detail", "finds violations of 1e-4 in 95% of runs"),
-        ("claims.0.parts.0.evidence.0.certificate", FILE.format("other")),
-        ("claims.0.parts.0.statements.0", "x < 5"),
-        ("claims.1.parts.5.truth", "undecided"),
-        ("claims.1.parts.5.warrant", "derived"),
-        ("claims.1.parts.7.instance", "N = 2"),
-        ("claims.1.parts.3.cites", "Banach (1923)"),
-        ("claims.0.symbols.0.meaning", "mean degree"),
-        ("survival.0.rows.0.cells.1", "law/world"),
-        ("not_examined.0.why", "it is a sketch"),
-        ("limits.0", "A definition may be missing"),
-    ])
+    @pytest.mark.parametrize(
+        ("path", "new"),
+        [
+            ("claims.0.parts.1.witness.values.R", "7/4"),
+            ("claims.0.parts.1.repair.condition", "v = 2D"),
+            ("claims.0.parts.1.blast_radius.1.locator", "Table 9"),
+            ("claims.0.parts.1.sources.2.locator", "eq. (77)"),
+            ("claims.0.parts.1.severity", "minor"),
+            ("claims.0.parts.1.latex", "x_{99}"),
+            ("claims.0.parts.3.context", "Two lines close it"),
+            ("claims.0.parts.0.evidence.1.detail", "finds violations of 1e-4 in 95% of runs"),
+            ("claims.0.parts.0.evidence.0.certificate", FILE.format("other")),
+            ("claims.0.parts.0.statements.0", "x < 5"),
+            ("claims.1.parts.5.truth", "undecided"),
+            ("claims.1.parts.5.warrant", "derived"),
+            ("claims.1.parts.7.instance", "N = 2"),
+            ("claims.1.parts.3.cites", "Banach (1923)"),
+            ("claims.0.symbols.0.meaning", "mean degree"),
+            ("survival.0.rows.0.cells.1", "law/world"),
+            ("not_examined.0.why", "it is a sketch"),
+            ("limits.0", "A definition may be missing"),
+        ],
+    )
     def test_every_field_reaches_the_reader(self, path: str, new: str) -> None:
         """A change of one field of the audit changes the report."""
         assert render(changed(path, new)) != REPORT
@@ -236,8 +368,10 @@ class TestBottomLine:
         """The counts of verdicts, in words that agree with them."""
         first = bottom_line(Index(AUDIT))[0]
         assert "12 parts of 2 claims, 3 of them steps of printed proofs" in first
-        assert "5 stand, 2 are false, 1 holds only under a further hypothesis, 2 are ill-posed, 1 is undecided, " \
-               "1 is left to observation. Besides, 1 case of them was decided one by one." in first
+        assert (
+            "5 stand, 2 are false, 1 holds only under a further hypothesis, 2 are ill-posed, 1 is undecided, "
+            "1 is left to observation. Besides, 1 case of them was decided one by one." in first
+        )
 
     def test_one_part_is_singular(self) -> None:
         """One part of one claim stands."""
@@ -260,8 +394,9 @@ class TestBottomLine:
     def test_first_change_is_the_one_most_rests_on(self) -> None:
         """Among the worst findings the heaviest comes first, with its repair."""
         line = bottom_line(Index(AUDIT))[3]
-        assert "Title of threshold: (b), exists ([F1](#f1), eq. (2)), on which 4 other places rest. " \
-               "Assume v = D." in line
+        assert (
+            "Title of threshold: (b), exists ([F1](#f1), eq. (2)), on which 4 other places rest. Assume v = D." in line
+        )
 
     def test_the_heavier_of_two_equally_severe_comes_first(self) -> None:
         """What more places rest on is to be changed before what stands earlier in the paper."""
@@ -290,23 +425,38 @@ class TestFindings:
         heads = re.findall(r"^#### F(\d+)\. Title of \w+: (.+)$", REPORT, re.MULTILINE)
         assert [int(n) for n, _ in heads] == list(range(1, 9))
         assert [name for _, name in heads] == [
-            "(b), exists", "step ‘sign’ of the printed proof", "defined", "broken", "(a)", "open",
-            "step ‘bad’ of the printed proof", "empty"]
+            "(b), exists",
+            "step ‘sign’ of the printed proof",
+            "defined",
+            "broken",
+            "(a)",
+            "open",
+            "step ‘bad’ of the printed proof",
+            "empty",
+        ]
         assert re.findall(r"^### (Critical|Major|Minor|Editorial)$", REPORT, re.MULTILINE) == [
-            "Critical", "Major", "Minor", "Editorial"]
+            "Critical",
+            "Major",
+            "Minor",
+            "Editorial",
+        ]
 
     def test_conditional(self) -> None:
         """Verdict with condition, places, formula, broken proof, witness, repair, warrant and blast radius."""
         text = finding(REPORT, "(b), exists")
-        for said in ("**Verdict: false as printed, true under a further hypothesis: v = D.** Certified",
-                     "*chapter*: eq. (2); §3 · *earlier paper*: eq. (1). ([Claim card](#claim-threshold))",
-                     "```math\nx_{18}\n```",
-                     "The printed proof is broken.", "The step ‘sign’ is false ([F2](#f2)): Text of",
-                     "Take R = 3/2, β\\_1 = (1/2, 0) and s ∈ [0.61728394, 0.61728395] (R: reproduction number). ",
-                     "Half the nodes have x\\_1 = 0. What fails is `for all real x: x < 18`.\n",
-                     "**Repair.** Assume v = D.\n\n```math\nv = D", "The repaired statement is true. Derived",
-                     "**What else rests on it.** *chapter*: Proposition 1(a) ([F5](#f5)); Abstract; ",
-                     "place of law/sound · *earlier paper*: Theorem 1."):
+        for said in (
+            "**Verdict: false as printed, true under a further hypothesis: v = D.** Certified",
+            "*chapter*: eq. (2); §3 · *earlier paper*: eq. (1). ([Claim card](#claim-threshold))",
+            "```math\nx_{18}\n```",
+            "The printed proof is broken.",
+            "The step ‘sign’ is false ([F2](#f2)): Text of",
+            "Take R = 3/2, β\\_1 = (1/2, 0) and s ∈ [0.61728394, 0.61728395] (R: reproduction number). ",
+            "Half the nodes have x\\_1 = 0. What fails is `for all real x: x < 18`.\n",
+            "**Repair.** Assume v = D.\n\n```math\nv = D",
+            "The repaired statement is true. Derived",
+            "**What else rests on it.** *chapter*: Proposition 1(a) ([F5](#f5)); Abstract; ",
+            "place of law/sound · *earlier paper*: Theorem 1.",
+        ):
             assert said in text, said
 
     def test_true_with_a_gap(self) -> None:
@@ -372,7 +522,12 @@ class TestTables:
         """True parts, steps last, with their reservations."""
         rows = re.findall(r"^\| `(.+?)` .* (\S.*?) \|$", section(REPORT, "What stands"), re.MULTILINE)
         assert [name for name, _ in rows] == [
-            "threshold/a", "law/broken", "law/sound", "law/absent", "threshold/step-only-if"]
+            "threshold/a",
+            "law/broken",
+            "law/sound",
+            "law/absent",
+            "threshold/step-only-if",
+        ]
         assert "certified; printed proof incomplete ([F5](#f5)) |" in REPORT
         assert "corroborated; rests on [F1](#f1) |" in REPORT
 
@@ -387,12 +542,13 @@ class TestTables:
         assert "theorem-audit run threshold --fresh\ntheorem-audit verify report/certificates\n" in REPORT
         assert "theorem-audit run law --fresh\n```" in REPORT
 
-
     def test_cards_tell_the_legs(self) -> None:
         """One line a leg: equal evidence once with all its certificates, statements as code, silent legs named."""
         cards = section(REPORT, "Claim cards")
-        assert "- Proof: for the repair: supports (proof method). Certificates `report/certificates/repair-1.json` " \
-               "and `report/certificates/repair-2.json`.\n" in cards
+        assert (
+            "- Proof: for the repair: supports (proof method). Certificates `report/certificates/repair-1.json` "
+            "and `report/certificates/repair-2.json`.\n" in cards
+        )
         assert "- Search: refutes (search method), `for all real x: x < 18`. Certificate `" in cards
         assert "- Search: supports (search method), 1 < R < 9: finds violations of 1e-3 in 95% of runs.\n" in cards
         assert "- No evidence from numbers.\n" in cards
@@ -404,11 +560,24 @@ class TestTables:
 
 
 class TestMarkdown:
-    @pytest.mark.parametrize(("text", "shown"), [
-        ("a*b_c", r"a\*b\_c"), ("|x|", r"\|x\|"), ("a < b > c", "a < b > c"), ("a<b>c", "a&lt;b>c"),
-        ("- x", r"\- x"), ("12. x", r"12\. x"), ("> x", r"\> x"), ("$5", "<span>$</span>5"), ("&lt;", "&amp;lt;"),
-        ("x\n y", "x y"), ("[a](b)", r"\[a\](b)"), ("~x~ `y` \\", r"\~x\~ \`y\` \\"), ("", ""),
-    ])
+    @pytest.mark.parametrize(
+        ("text", "shown"),
+        [
+            ("a*b_c", r"a\*b\_c"),
+            ("|x|", r"\|x\|"),
+            ("a < b > c", "a < b > c"),
+            ("a<b>c", "a&lt;b>c"),
+            ("- x", r"\- x"),
+            ("12. x", r"12\. x"),
+            ("> x", r"\> x"),
+            ("$5", "<span>$</span>5"),
+            ("&lt;", "&amp;lt;"),
+            ("x\n y", "x y"),
+            ("[a](b)", r"\[a\](b)"),
+            ("~x~ `y` \\", r"\~x\~ \`y\` \\"),
+            ("", ""),
+        ],
+    )
     def test_text_is_escaped(self, text: str, shown: str) -> None:
         """Plain text stays plain."""
         assert md(text) == shown
@@ -437,7 +606,13 @@ class TestMarkdown:
     def test_greek_variables(self) -> None:
         """Names of Greek letters are printed as letters."""
         assert [variable(n) for n in ("beta", "lambda", "Delta", "rho_J", "R", "x_1")] == [
-            "β", "λ", "Δ", r"ρ\_J", "R", r"x\_1"]
+            "β",
+            "λ",
+            "Δ",
+            r"ρ\_J",
+            "R",
+            r"x\_1",
+        ]
 
     def test_replay_commands(self) -> None:
         """Few files are named; for many the folder is."""

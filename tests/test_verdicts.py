@@ -127,8 +127,17 @@ def test_conditional_when_the_repair_restricts():
         (repair(NARROWED), [*REFUTED, evidence("proof", UNDECIDED, about="repair")]),
         (repair(NARROWED), [*REFUTED, evidence("numeric", SUPPORTS, about="repair")]),
     ],
-    ids=["none", "unnamed", "other conclusion", "two for one", "no statement", "hypothesis dropped", "unproved",
-         "undecided", "numbers only"],
+    ids=[
+        "none",
+        "unnamed",
+        "other conclusion",
+        "two for one",
+        "no statement",
+        "hypothesis dropped",
+        "unproved",
+        "undecided",
+        "numbers only",
+    ],
 )
 def test_not_conditional_without_a_proved_restriction(fixed, found):
     """A repair that says something else, or is not shown, leaves the part false."""

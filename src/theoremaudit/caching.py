@@ -16,8 +16,16 @@ from theoremaudit.writing import write_atomically
 
 LIBRARIES = ("python-flint", "sympy", "mpmath", "numpy", "scipy", "hypothesis", "networkx")
 RENDERERS = (  # they use what was gathered, or only move it about
-    "auditing.py", "cli.py", "loading.py", "plugin.py", "report.py", "running.py", "showing.py", "starting.py",
-    "verdicts.py", "writing.py",
+    "auditing.py",
+    "cli.py",
+    "loading.py",
+    "plugin.py",
+    "report.py",
+    "running.py",
+    "showing.py",
+    "starting.py",
+    "verdicts.py",
+    "writing.py",
 )
 
 

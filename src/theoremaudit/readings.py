@@ -79,8 +79,9 @@ def judge(measure: Callable[[], Iterable[Reading]], method: str, scope: str, det
             found[outcome(reading, change)].append(reading)
         result = next(name for name, readings in found.items() if readings)
         noise = max(m / max(1, abs(r.gap or 0)) for m, r in zip(moved, runs[-1], strict=True))
-        return Observation(result, method, scope, f"{summary(found, result)} {detail}".strip(),
-                           margin(found, result), short(noise))
+        return Observation(
+            result, method, scope, f"{summary(found, result)} {detail}".strip(), margin(found, result), short(noise)
+        )
 
 
 def summary(found: dict[str, list[Reading]], result: str) -> str:

@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import Any
 
 from theoremaudit.checker.rules import RULES, Sequent
-from theoremaudit.checker.terms import Rejected, Relation, Term, dump
+from theoremaudit.checker.terms import Rejected, Relation, Term, dump, variables
 from theoremaudit.parsing import parse_relations, parse_term
 
 Proof = dict[str, Any]
@@ -130,7 +130,8 @@ def eliminate(x: str, then: Plan = automatic) -> Plan:
     def plan(s: Sequent) -> Proof:
         for i, (op, *rest) in enumerate(s.given):
             fact = rest[0]
-            if op == "==" and isinstance(fact, tuple) and fact[0] == "+" and len(fact) == 3 and fact[1] == x:
+            written = op == "==" and isinstance(fact, tuple) and fact[0] == "+" and len(fact) == 3
+            if written and fact[1] == x and x not in variables(fact[2]):
                 return step(s, "eliminate", i, plans=(then,))
         raise Unproved(f"no hypothesis gives {x}")
 

@@ -15,10 +15,37 @@ from theoremaudit.checker.rules import Sequent
 Point = dict[str, Any]
 DIGITS = 60
 CLOSE = mpf(10) ** -25
-PLAIN = {"exp": mp.exp, "sin": mp.sin, "cos": mp.cos, "atan": mp.atan, "sinh": mp.sinh, "cosh": mp.cosh,
-         "tanh": mp.tanh, "abs": abs, "floor": mp.floor, "ceil": mp.ceil}
-VALUES = [Fraction(n, d) for n, d in ((0, 1), (1, 1), (-1, 1), (2, 1), (-2, 1), (1, 2), (-1, 2), (3, 1), (5, 1), (6, 1),
-                                      (1, 3), (-5, 1), (3, 2), (1, 10))]
+PLAIN = {
+    "exp": mp.exp,
+    "sin": mp.sin,
+    "cos": mp.cos,
+    "atan": mp.atan,
+    "sinh": mp.sinh,
+    "cosh": mp.cosh,
+    "tanh": mp.tanh,
+    "abs": abs,
+    "floor": mp.floor,
+    "ceil": mp.ceil,
+}
+VALUES = [
+    Fraction(n, d)
+    for n, d in (
+        (0, 1),
+        (1, 1),
+        (-1, 1),
+        (2, 1),
+        (-2, 1),
+        (1, 2),
+        (-1, 2),
+        (3, 1),
+        (5, 1),
+        (6, 1),
+        (1, 3),
+        (-5, 1),
+        (3, 2),
+        (1, 10),
+    )
+]
 
 
 def value(term: Any, point: Point) -> Any:
@@ -43,9 +70,14 @@ def _apply(op: str, a: list[Any], literal: bool) -> Any:
         return None if a[0] == 0 and a[1] < 0 else a[0] ** int(a[1])
     if op == "^":
         return a[0] ** a[1] if a[0] > 0 else mpf(0) if a[0] == 0 and a[1] > 0 else None
-    defined = {"log": lambda: a[0] > 0, "sqrt": lambda: a[0] >= 0, "asin": lambda: abs(a[0]) <= 1,
-               "acos": lambda: abs(a[0]) <= 1, "tan": lambda: mp.cos(a[0]) != 0,
-               "LambertW": lambda: a[0] >= -mp.exp(-1)}
+    defined = {
+        "log": lambda: a[0] > 0,
+        "sqrt": lambda: a[0] >= 0,
+        "asin": lambda: abs(a[0]) <= 1,
+        "acos": lambda: abs(a[0]) <= 1,
+        "tan": lambda: mp.cos(a[0]) != 0,
+        "LambertW": lambda: a[0] >= -mp.exp(-1),
+    }
     if op in defined:
         return mp.re(getattr(mp, op.replace("LambertW", "lambertw"))(a[0])) if defined[op]() else None
     folded = {"+": mp.fsum, "*": mp.fprod, "min": min, "max": max, "pi": lambda _: +mp.pi, "E": lambda _: +mp.e}
@@ -123,8 +155,10 @@ def survives(verdict: str, sequent: Sequent, point: Any = None, seed: int = 0, c
 
 
 def _is_counterexample(sequent: Sequent, data: Any) -> bool:
-    point = {x: [Fraction(c) for c in v] if isinstance(v, list) else v if isinstance(v, dict) else Fraction(v)
-             for x, v in data.items()}
+    point = {
+        x: [Fraction(c) for c in v] if isinstance(v, list) else v if isinstance(v, dict) else Fraction(v)
+        for x, v in data.items()
+    }
     for x, v in point.items():
         if isinstance(v, dict):
             ends = value(Fraction(v["lower"]), {}), value(Fraction(v["upper"]), {})
@@ -148,8 +182,11 @@ def terms(*names: str, functions: tuple[str, ...] = ("exp", "log", "sqrt", "sin"
 
     def larger(inner: Any) -> Any:
         return st.one_of(
-            st.tuples(st.just("+"), inner, inner), st.tuples(st.just("*"), inner, inner),
-            st.tuples(st.sampled_from(functions), inner), st.tuples(st.just("^"), inner, NUMBERS),
-            st.tuples(st.just("^"), inner, inner))
+            st.tuples(st.just("+"), inner, inner),
+            st.tuples(st.just("*"), inner, inner),
+            st.tuples(st.sampled_from(functions), inner),
+            st.tuples(st.just("^"), inner, NUMBERS),
+            st.tuples(st.just("^"), inner, inner),
+        )
 
     return st.recursive(leaves, larger, max_leaves=7)

@@ -20,9 +20,48 @@ from .semantics import survives
 
 VALID = {**ACCEPTED, **{f"refuted {name}": data for name, data in REFUTED.items()}}
 RULE_NAMES = sorted(ACCEPTED)
-REPLACEMENTS = ["0", "1", "-1", "2", "1/2", "-3", "x", "y", "J", "c", "C", ">", ">=", "==", "!=", "+", "*", "^", "exp",
-                "log", "sqrt", "sin", "real", "each", "proved", "refuted", "vacuous", "exists", True, False, None, 0, 1,
-                -1, 2.5, [], {}, ["+", "x", "-1"], ["*", "-1", "x"], {"lower": "0", "upper": "2"}]
+REPLACEMENTS = [
+    "0",
+    "1",
+    "-1",
+    "2",
+    "1/2",
+    "-3",
+    "x",
+    "y",
+    "J",
+    "c",
+    "C",
+    ">",
+    ">=",
+    "==",
+    "!=",
+    "+",
+    "*",
+    "^",
+    "exp",
+    "log",
+    "sqrt",
+    "sin",
+    "real",
+    "each",
+    "proved",
+    "refuted",
+    "vacuous",
+    "exists",
+    True,
+    False,
+    None,
+    0,
+    1,
+    -1,
+    2.5,
+    [],
+    {},
+    ["+", "x", "-1"],
+    ["*", "-1", "x"],
+    {"lower": "0", "upper": "2"},
+]
 
 
 @pytest.mark.parametrize("name", sorted(VALID))
@@ -103,34 +142,56 @@ def test_a_file_is_replayed(tmp_path: Path) -> None:
     assert verify_file(path).verdict == "proved"
 
 
-@pytest.mark.parametrize("value", ["1/0", "nan", "inf", "1e400", True, 1.5, None, float("nan"), float("inf"), ["1"],
-                                   {}, "x", {"lower": "0", "upper": "1/3"}, {"lower": "1", "upper": "0"}])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "1/0",
+        "nan",
+        "inf",
+        "1e400",
+        True,
+        1.5,
+        None,
+        float("nan"),
+        float("inf"),
+        ["1"],
+        {},
+        "x",
+        {"lower": "0", "upper": "1/3"},
+        {"lower": "1", "upper": "0"},
+    ],
+)
 def test_points_are_exact_numbers(value: Any) -> None:
     """A coordinate is p/q, or an interval between binary fractions."""
     with pytest.raises(Rejected):
         verify(refuted(X, [], [">", ["+", "x", "-5"]], {"x": value}))
 
 
-@pytest.mark.parametrize("variables", ["x:complex", "x:real x:real", "1:real", "x:vector:K", "x:vector:-1",
-                                       "x:real:J J:real", "y:real", "x:vector:x"])
+@pytest.mark.parametrize(
+    "variables",
+    ["x:complex", "x:real x:real", "1:real", "x:vector:K", "x:vector:-1", "x:real:J J:real", "y:real", "x:vector:x"],
+)
 def test_declarations_are_checked(variables: str) -> None:
     """Names are identifiers, declared once, real or integer or vectors of a declared length."""
     with pytest.raises(Rejected):
         verify(proved(variables, [], [">=", ["^", "x", "2"]], TRIVIAL, {"x": "1", "y": "1", "J": "1", "1": "1"}))
 
 
-@pytest.mark.parametrize("data", [
-    refuted("n:integer", [], ["!=", ["+", ["*", "2", "n"], "-1"]], {"n": "1/2"}),
-    refuted(C, [], ["!=", ["+", "J", "-2"]], {"C": ["1"], "J": "2"}),
-    refuted(X, [[">", ["log", "x"]]], [">", "x"], {"x": "-1"}),
-    refuted(X, [[">=", ["*", "0", ["log", "x"]]]], [">", "x"], {"x": "-1"}),
-    refuted(X, [], [">=", ["^", "x", "2"]], {"x": "-1"}, "undefined"),
-    refuted(X, [["==", ["floor", ["+", "x", "1/4"]]]], [">", "x"], {"x": {"lower": "-1", "upper": "1/2"}}),
-    refuted(X, [["==", ["+", ["^", "x", "2"], "-2"]]], [">", "x"], {"x": {"lower": "-2", "upper": "2"}}),
-    proved(X, [[">", "x"], [">", minus("x")]], [">=", ["^", "x", "2"]], TRIVIAL, {"x": "1"}),
-    proved(X, [], [">=", ["^", "x", "1/2"]], TRIVIAL, {"x": "1"}),
-    proved(C, [], [">=", ["^", ["sum", [["c", "C"]], ["log", "c"]], "2"]], TRIVIAL, {"C": ["1"], "J": "1"}),
-])
+@pytest.mark.parametrize(
+    "data",
+    [
+        refuted("n:integer", [], ["!=", ["+", ["*", "2", "n"], "-1"]], {"n": "1/2"}),
+        refuted(C, [], ["!=", ["+", "J", "-2"]], {"C": ["1"], "J": "2"}),
+        refuted(X, [[">", ["log", "x"]]], [">", "x"], {"x": "-1"}),
+        refuted(X, [[">=", ["*", "0", ["log", "x"]]]], [">", "x"], {"x": "-1"}),
+        refuted(X, [], [">=", ["^", "x", "2"]], {"x": "-1"}, "undefined"),
+        refuted(X, [["==", ["floor", ["+", "x", "1/4"]]]], [">", "x"], {"x": {"lower": "-1", "upper": "1/2"}}),
+        refuted(X, [["==", ["+", ["^", "x", "2"], "-2"]]], [">", "x"], {"x": {"lower": "-2", "upper": "2"}}),
+        proved(X, [[">", "x"], [">", minus("x")]], [">=", ["^", "x", "2"]], TRIVIAL, {"x": "1"}),
+        proved(X, [], [">=", ["^", "x", "1/2"]], TRIVIAL, {"x": "1"}),
+        proved(C, [], [">=", ["^", ["sum", [["c", "C"]], ["log", "c"]], "2"]], TRIVIAL, {"C": ["1"], "J": "1"}),
+    ],
+)
 def test_points_and_definedness_are_checked(data: Any) -> None:
     """Sorts, lengths, hypotheses defined at the point, continuity, vacuity, conclusions that may be undefined."""
     with pytest.raises(Rejected):

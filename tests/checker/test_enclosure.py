@@ -53,10 +53,28 @@ def test_the_precision_of_flint_is_put_back(term: Any, x: Any) -> None:
     assert ctx.prec == saved
 
 
-@pytest.mark.parametrize("data", [
-    ["log", "0"], ["log", "-1"], ["sqrt", "-1"], ["asin", "2"], ["acos", "-2"], ["^", "0", "-1"], ["^", "-1", "1/2"],
-    ["^", "0", ["+", "0"]], ["^", "-1", ["+", "2"]], ["^", "0", "-1/2"], ["LambertW", "-1"], ["*", "0", ["log", "0"]],
-    ["^", ["log", "-1"], "0"], "z", ["sum", [["c", "C"]], "c"], ["^", "2", "1000000"], ["min", "1", ["log", "0"]]])
+@pytest.mark.parametrize(
+    "data",
+    [
+        ["log", "0"],
+        ["log", "-1"],
+        ["sqrt", "-1"],
+        ["asin", "2"],
+        ["acos", "-2"],
+        ["^", "0", "-1"],
+        ["^", "-1", "1/2"],
+        ["^", "0", ["+", "0"]],
+        ["^", "-1", ["+", "2"]],
+        ["^", "0", "-1/2"],
+        ["LambertW", "-1"],
+        ["*", "0", ["log", "0"]],
+        ["^", ["log", "-1"], "0"],
+        "z",
+        ["sum", [["c", "C"]], "c"],
+        ["^", "2", "1000000"],
+        ["min", "1", ["log", "0"]],
+    ],
+)
 def test_undefined_or_unknown_terms_have_no_enclosure(data: Any) -> None:
     """Neither a factor 0 nor an exponent 0 makes an undefined term a number."""
     assert enclose(load(data), {}) is None

@@ -15,13 +15,19 @@ from theoremaudit.checker.terms import Rejected, load, minus
 
 from .semantics import value
 
-POINTS = [{"x": Fraction(a, 3), "y": Fraction(b, 2), "r": Fraction(c, 5)}
-          for a, b, c in ((1, 3, 2), (-4, 1, 10), (0, 5, 3), (7, -1, -4), (0, 0, 5), (-3, -2, 5), (3, 0, 0), (6, 4, 9))]
+POINTS = [
+    {"x": Fraction(a, 3), "y": Fraction(b, 2), "r": Fraction(c, 5)}
+    for a, b, c in ((1, 3, 2), (-4, 1, 10), (0, 5, 3), (7, -1, -4), (0, 0, 5), (-3, -2, 5), (3, 0, 0), (6, 4, 9))
+]
 LEAVES = st.sampled_from(["x", "y", "r", Fraction(2), Fraction(-1), Fraction(1, 2), Fraction(0), Fraction(1)])
 SMALL = st.one_of(LEAVES, st.tuples(st.just("*"), LEAVES, LEAVES), st.tuples(st.just("+"), LEAVES, LEAVES))
 POWERS = st.tuples(st.just("^"), SMALL, SMALL)
-FACTORS = st.one_of(POWERS, st.tuples(st.just("^"), POWERS, LEAVES), SMALL,
-                    st.tuples(st.sampled_from(["exp", "log", "sqrt", "abs", "cos", "sin", "tanh"]), SMALL))
+FACTORS = st.one_of(
+    POWERS,
+    st.tuples(st.just("^"), POWERS, LEAVES),
+    SMALL,
+    st.tuples(st.sampled_from(["exp", "log", "sqrt", "abs", "cos", "sin", "tanh"]), SMALL),
+)
 SIDES = st.one_of(FACTORS, st.tuples(st.sampled_from("+*"), FACTORS, FACTORS))
 
 
@@ -32,10 +38,25 @@ def test_no_identity_is_false(a: Any, b: Any, positive: tuple[str, ...]) -> None
     _agree(a, b, positive)
 
 
-@given(st.sampled_from(["x", "y", ("*", "x", "y"), ("+", "x", "y"), ("^", "x", Fraction(2)), Fraction(-2)]),
-       st.lists(st.sampled_from(["r", Fraction(1, 2), Fraction(2), Fraction(3), ("+", Fraction(2)), Fraction(-1),
-                                 ("+", Fraction(1), ("*", Fraction(-1), "r"))]), min_size=3, max_size=3),
-       st.sampled_from([(), ("x",)]))
+@given(
+    st.sampled_from(["x", "y", ("*", "x", "y"), ("+", "x", "y"), ("^", "x", Fraction(2)), Fraction(-2)]),
+    st.lists(
+        st.sampled_from(
+            [
+                "r",
+                Fraction(1, 2),
+                Fraction(2),
+                Fraction(3),
+                ("+", Fraction(2)),
+                Fraction(-1),
+                ("+", Fraction(1), ("*", Fraction(-1), "r")),
+            ]
+        ),
+        min_size=3,
+        max_size=3,
+    ),
+    st.sampled_from([(), ("x",)]),
+)
 @settings(max_examples=400, deadline=None)
 def test_laws_of_powers_hold_where_they_are_used(base: Any, e: list[Any], positive: tuple[str, ...]) -> None:
     """Powers of powers, products of powers and powers of products, wherever the normal form identifies them."""
@@ -58,32 +79,52 @@ def _agree(a: Any, b: Any, positive: tuple[str, ...]) -> None:
                 assert u is None or v is None or abs(u - v) <= 1e-30 * (1 + abs(u)), point
 
 
-@pytest.mark.parametrize("data", [
-    ["+", ["^", ["+", "x", "1"], "2"], ["*", "-1", ["^", "x", "2"]], ["*", "-2", "x"], "-1"],
-    ["+", ["^", ["sin", "x"], "2"], ["^", ["cos", "x"], "2"], "-1"],
-    ["+", ["log", "6"], ["*", "-1", ["log", "2"]], ["*", "-1", ["log", "3"]]],
-    ["+", ["*", ["^", "x", "r"], ["^", "x", ["+", "1", ["*", "-1", "r"]]]], ["*", "-1", "x"]],
-    ["+", ["^", ["sqrt", "x"], "2"], ["*", "-1", "x"]],
-    ["+", ["exp", ["+", "x", "r"]], ["*", "-1", ["exp", "x"], ["exp", "r"]]],
-    ["+", ["^", ["cosh", "x"], "2"], ["*", "-1", ["^", ["sinh", "x"], "2"]], "-1"]])
+@pytest.mark.parametrize(
+    "data",
+    [
+        ["+", ["^", ["+", "x", "1"], "2"], ["*", "-1", ["^", "x", "2"]], ["*", "-2", "x"], "-1"],
+        ["+", ["^", ["sin", "x"], "2"], ["^", ["cos", "x"], "2"], "-1"],
+        ["+", ["log", "6"], ["*", "-1", ["log", "2"]], ["*", "-1", ["log", "3"]]],
+        ["+", ["*", ["^", "x", "r"], ["^", "x", ["+", "1", ["*", "-1", "r"]]]], ["*", "-1", "x"]],
+        ["+", ["^", ["sqrt", "x"], "2"], ["*", "-1", "x"]],
+        ["+", ["exp", ["+", "x", "r"]], ["*", "-1", ["exp", "x"], ["exp", "r"]]],
+        ["+", ["^", ["cosh", "x"], "2"], ["*", "-1", ["^", ["sinh", "x"], "2"]], "-1"],
+    ],
+)
 def test_identities_that_proofs_use(data: Any) -> None:
     """Powers, logarithms, exponentials, squares of sine and cosine."""
     assert is_zero(load(data))
 
 
-@pytest.mark.parametrize(("data", "positive"), [
-    (["+", ["sqrt", ["^", "x", "2"]], ["*", "-1", "x"]], ("x",)),
-    (["+", ["log", ["^", "x", "2"]], ["*", "-2", ["log", "x"]]], ("x",)),
-    (["+", ["^", ["*", "x", "y"], "r"], ["*", "-1", ["^", "x", "r"], ["^", "y", "r"]]], ("x", "y")),
-    (["+", ["log", ["*", "x", "y"]], ["*", "-1", ["log", "x"]], ["*", "-1", ["log", "y"]]], ("x", "y"))])
+@pytest.mark.parametrize(
+    ("data", "positive"),
+    [
+        (["+", ["sqrt", ["^", "x", "2"]], ["*", "-1", "x"]], ("x",)),
+        (["+", ["log", ["^", "x", "2"]], ["*", "-2", ["log", "x"]]], ("x",)),
+        (["+", ["^", ["*", "x", "y"], "r"], ["*", "-1", ["^", "x", "r"], ["^", "y", "r"]]], ("x", "y")),
+        (["+", ["log", ["*", "x", "y"]], ["*", "-1", ["log", "x"]], ["*", "-1", ["log", "y"]]], ("x", "y")),
+    ],
+)
 def test_identities_of_positive_numbers_need_positive_names(data: Any, positive: tuple[str, ...]) -> None:
     """What holds for positive bases alone is not used for others."""
     assert is_zero(load(data), positive)
     assert not is_zero(load(data))
 
 
+def test_a_vector_that_the_body_of_a_sum_does_not_read_is_no_matter() -> None:
+    """The vectors of a sum have one length, so that it has as many terms with the unread one as without."""
+
+    def over(body: str, *binders: list[str]) -> Any:
+        return load(["sum", [*binders], body])
+
+    assert is_zero(minus(over("a", ["a", "A"], ["b", "B"]), over("a", ["a", "A"])))
+    assert not is_zero(minus(over("a", ["a", "A"], ["b", "B"]), over("b", ["b", "B"])))
+    assert not is_zero(minus(over("b", ["a", "A"], ["b", "B"]), over("a", ["a", "A"])))
+
+
 def test_sums_are_told_apart_by_body_and_vectors() -> None:
     """The name of the element does not matter; a free variable of any name does."""
+
     def total(element: str, vector: str, body: Any) -> Any:
         return load(["sum", [[element, vector]], body])
 

@@ -64,20 +64,29 @@ def _sequent(goal: Any, *given: Any, sorts: tuple[tuple[str, str], ...] = (("x",
     return Sequent(sorts, tuple((op, load(t)) for op, t in given), (goal[0], load(goal[1])))
 
 
-@pytest.mark.parametrize(("goal", "given", "proof"), [
-    ([">", ["log", "x"]], [[">", ["+", "x", "-1"]]], step("slope", "x", "0", 1, True, sub=(TRIVIAL,) * 5)),
-    ([">=", ["abs", "x"]], [[">=", "x"]], step("slope", "x", "0", 1, sub=(TRIVIAL,) * 3)),
-    ([">", "x"], [[">=", "x"]], step("slope", "x", "0", 1, True, sub=(known(0), TRIVIAL, TRIVIAL))),
-    ([">", ["+", "x", minus("y")]], [[">", ["+", "x", minus("y")]]],
-     step("apply", "log", "x", "y", sub=(step("monotone", "log", "x", "y", sub=(known(0),)),))),
-    ([">", "x"], [], step("product", "1", [["!=", "x", 1]], sub=(TRIVIAL,))),
-    ([">=", ["*", "x", ["^", "y", "-1"]]], [], step("product", "1", [["free", "x", 1], ["free", "y", -1]])),
-    ([">", "x"], [["!=", "x"]], known(0)),
-    (["==", "x"], [[">=", "x"]], step("ring", [[0, "1"]])),
-    ([">", ["+", "2", minus("x")]], [[">=", "x"]], step("enclosure", 64)),
-    ([">=", "x"], [], step("rewrite", ["^", ["^", "x", "1/2"], "2"], [], sub=(TRIVIAL,))),
-    ([">=", "x"], [], step("weaken", [5], sub=(TRIVIAL,))),
-    ([">=", "x"], [], {"rule": "trust me"}), ([">=", "x"], [], None), ([">=", "x"], [], {"rule": ["trivial"]})])
+@pytest.mark.parametrize(
+    ("goal", "given", "proof"),
+    [
+        ([">", ["log", "x"]], [[">", ["+", "x", "-1"]]], step("slope", "x", "0", 1, True, sub=(TRIVIAL,) * 5)),
+        ([">=", ["abs", "x"]], [[">=", "x"]], step("slope", "x", "0", 1, sub=(TRIVIAL,) * 3)),
+        ([">", "x"], [[">=", "x"]], step("slope", "x", "0", 1, True, sub=(known(0), TRIVIAL, TRIVIAL))),
+        (
+            [">", ["+", "x", minus("y")]],
+            [[">", ["+", "x", minus("y")]]],
+            step("apply", "log", "x", "y", sub=(step("monotone", "log", "x", "y", sub=(known(0),)),)),
+        ),
+        ([">", "x"], [], step("product", "1", [["!=", "x", 1]], sub=(TRIVIAL,))),
+        ([">=", ["*", "x", ["^", "y", "-1"]]], [], step("product", "1", [["free", "x", 1], ["free", "y", -1]])),
+        ([">", "x"], [["!=", "x"]], known(0)),
+        (["==", "x"], [[">=", "x"]], step("ring", [[0, "1"]])),
+        ([">", ["+", "2", minus("x")]], [[">=", "x"]], step("enclosure", 64)),
+        ([">=", "x"], [], step("rewrite", ["^", ["^", "x", "1/2"], "2"], [], sub=(TRIVIAL,))),
+        ([">=", "x"], [], step("weaken", [5], sub=(TRIVIAL,))),
+        ([">=", "x"], [], {"rule": "trust me"}),
+        ([">=", "x"], [], None),
+        ([">=", "x"], [], {"rule": ["trivial"]}),
+    ],
+)
 def test_steps_that_do_not_follow(goal: Any, given: Any, proof: Any) -> None:
     """Singular anchors, kinks, missing strictness, domains, factors that may vanish, unbounded boxes, no rule."""
     with pytest.raises(Rejected):
@@ -105,8 +114,18 @@ def test_a_power_is_not_real_because_that_is_the_goal() -> None:
     assert required(s.with_goal((">=", power)), power) == []
 
 
-@pytest.mark.parametrize("data", [[">", SQUARE], [">", ["abs", "x"]], [">=", "x"], [">=", ["^", "x", "3"]], ["==", "1"],
-                                  ["real", ["^", "x", "1/2"]], ["real", ["^", SQUARE, "-1/2"]]])
+@pytest.mark.parametrize(
+    "data",
+    [
+        [">", SQUARE],
+        [">", ["abs", "x"]],
+        [">=", "x"],
+        [">=", ["^", "x", "3"]],
+        ["==", "1"],
+        ["real", ["^", "x", "1/2"]],
+        ["real", ["^", SQUARE, "-1/2"]],
+    ],
+)
 def test_what_does_not_hold_by_form(data: Any) -> None:
     """Squares may vanish, cubes may be negative, roots need a sign."""
     assert not trivially((data[0], load(data[1])))

@@ -37,18 +37,52 @@ def test_dumping_and_loading_gives_the_term_back(term: Any) -> None:
     assert t.load(t.dump(term)) == term
 
 
-@pytest.mark.parametrize("data", [
-    1, 1.5, True, None, "", "x y", "1/0", "1e9", "١", [], ["+"], ["exp"], ["exp", "x", "y"], ["^", "x"], ["f", "x"],
-    ["sum", [], "x"], ["sum", [["c", "C"], ["c", "D"]], "c"], ["sum", [["1", "C"]], "1"], {"+": 1}, [["+"], "x"]])
+@pytest.mark.parametrize(
+    "data",
+    [
+        1,
+        1.5,
+        True,
+        None,
+        "",
+        "x y",
+        "1/0",
+        "1e9",
+        "١",
+        [],
+        ["+"],
+        ["exp"],
+        ["exp", "x", "y"],
+        ["^", "x"],
+        ["f", "x"],
+        ["sum", [], "x"],
+        ["sum", [["c", "C"], ["c", "D"]], "c"],
+        ["sum", [["1", "C"]], "1"],
+        {"+": 1},
+        [["+"], "x"],
+    ],
+)
 def test_what_is_no_term_is_rejected(data: Any) -> None:
     """Numbers are strings p/q, names are identifiers, operations have their arity."""
     with pytest.raises(t.Rejected):
         t.load(data)
 
 
-@pytest.mark.parametrize("data", [
-    ["<", "x"], [">", "x", "y"], ["real", "x"], ["real", ["tan", "x"]], ["real", ["+", "x", "y"]], "x", None, [],
-    ["each", [["c", "C"]], ["each", [["d", "C"]], [">", "d"]]], ["and", [">", "x"]]])
+@pytest.mark.parametrize(
+    "data",
+    [
+        ["<", "x"],
+        [">", "x", "y"],
+        ["real", "x"],
+        ["real", ["tan", "x"]],
+        ["real", ["+", "x", "y"]],
+        "x",
+        None,
+        [],
+        ["each", [["c", "C"]], ["each", [["d", "C"]], [">", "d"]]],
+        ["and", [">", "x"]],
+    ],
+)
 def test_what_is_no_relation_is_rejected(data: Any) -> None:
     """Only powers can be said to be real, and components are not quantified twice."""
     with pytest.raises(t.Rejected):

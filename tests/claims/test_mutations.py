@@ -142,6 +142,7 @@ STEPS = {
 AGGREGATE = {
     "ces-aggregate/one-aggregate": rises(TO_POSITIVE["printed"], ("==", "<=")),
     "ces-aggregate/domain": rises(TO_POSITIVE["printed"]),
+    "ces-aggregate/geometric-limit": falls("log(c)*c^r", "log(c)", 1),
     "ces-aggregate/no-limit-unnormalised": falls("r < log(2)/log(B)", "r < log(3)/log(B)"),
     "notes-aggregate/sees-specialisation": rises((">", "==")),
     "notes-aggregate/identical-agents": rises(("== N*c", "== N^(1/r)*c")),
@@ -182,10 +183,19 @@ DIVERSITY = {
         for n, regime in (("normalised", "negative"), ("unnormalised", "negative"), ("unnormalised", "zero"))
     },
     "diversity/more-types": rises((">", "<")),
-    "diversity/superadditive-unnormalised-zero": rises(TO_POSITIVE["zero"], ("b > 0", "b == a"), ("d > 0", "d == c")),
+    "diversity/superadditive": falls("r < 0", "r < 2", 1),
+    "diversity/superadditive-normalised-positive": falls(">=", ">"),
+    "diversity/superadditive-normalised-negative": falls(*BOTH_SIGNS),
+    "diversity/superadditive-normalised-zero": falls(">=", ">"),
+    "diversity/superadditive-unnormalised-positive": falls("r < 1", "r < 2"),
+    "diversity/superadditive-unnormalised-negative": falls(">=", "<="),
+    "diversity/superadditive-unnormalised-zero": rises(
+        ("r == 0", "r < 0"), plan=("diversity/superadditive-unnormalised-negative", 0)
+    ),
 }
 
 CURVATURE = {
+    "curvature/own-second-derivative": falls("*J^(-1/r)", ""),
     "curvature/isoquant-curvature": rises(("==", ">=")),
     "curvature/gap-proportional": rises(("p < q", "p == q")),
     "curvature/premium-by-curvature": rises(("== 2", "> 1")),

@@ -82,8 +82,12 @@ def test_drawn_graph_has_the_degree_asked_for(numerics):
     assert abs(fraction - 0.797) < 0.03
 
 
-EXPECTED_REFUTED = {"mesh-reproduction-number/mean-degree", "mesh-reproduction-number/unit-of-time",
-                    "giant-component/finite-size", "proposition-3.1/step-minus-slope"}
+EXPECTED_REFUTED = {
+    "mesh-reproduction-number/mean-degree",
+    "mesh-reproduction-number/unit-of-time",
+    "giant-component/finite-size",
+    "proposition-3.1/step-minus-slope",
+}
 
 
 @pytest.mark.parametrize("part_id", PARTS)
@@ -114,23 +118,26 @@ def shifted(R, s):
     return mp.exp(exponent) if isinstance(exponent, mp.mpf) else exponent.exp()
 
 
-@pytest.mark.parametrize(("part_id", "broken"), [
-    ("giant-component/limit-law", twice),
-    ("proposition-3.1/a", shifted),
-    ("proposition-3.1/b", twice),
-    ("proposition-3.1/b", half),
-    ("proposition-3.1/c", logistic),
-    ("proposition-3.1/step-value-at-zero", shifted),
-    ("proposition-3.1/step-slope-at-zero", twice),
-    ("proposition-3.1/step-increasing", half),
-    ("proposition-3.1/step-value-at-one", twice),
-    ("proposition-3.1/step-intermediate-value", half),
-    ("proposition-3.1/step-only-if", twice),
-    ("proposition-3.1/step-concave", lambda R, s: 1 - R * s),
-    ("proposition-3.1/step-derivative", twice),
-    ("near-threshold/leading-order", twice),
-    ("near-threshold/small", twice),
-])
+@pytest.mark.parametrize(
+    ("part_id", "broken"),
+    [
+        ("giant-component/limit-law", twice),
+        ("proposition-3.1/a", shifted),
+        ("proposition-3.1/b", twice),
+        ("proposition-3.1/b", half),
+        ("proposition-3.1/c", logistic),
+        ("proposition-3.1/step-value-at-zero", shifted),
+        ("proposition-3.1/step-slope-at-zero", twice),
+        ("proposition-3.1/step-increasing", half),
+        ("proposition-3.1/step-value-at-one", twice),
+        ("proposition-3.1/step-intermediate-value", half),
+        ("proposition-3.1/step-only-if", twice),
+        ("proposition-3.1/step-concave", lambda R, s: 1 - R * s),
+        ("proposition-3.1/step-derivative", twice),
+        ("near-threshold/leading-order", twice),
+        ("near-threshold/small", twice),
+    ],
+)
 def test_a_broken_size_equation_is_refuted(numerics, part_id, broken):
     assert observe(numerics, part_id).outcome == "supports"
     numerics.outside = broken

@@ -15,7 +15,7 @@ from typing import Any
 
 from flint import Ordering, fmpq, fmpq_mpoly, fmpq_mpoly_ctx
 
-from .terms import ONE, TWO, Rejected, Term, is_integer, minus, substitute
+from .terms import ONE, TWO, Rejected, Term, is_integer, minus, substitute, variables
 
 Ratio = tuple[fmpq_mpoly, fmpq_mpoly]
 ATOMS, MAX_POWER, MAX_LENGTH, MAX_FACTOR_BITS = 40, 200, 20_000, 64
@@ -102,6 +102,7 @@ class Ring:
     def _opaque(self, op: str, arguments: list[Any]) -> fmpq_mpoly:
         if op == "sum":
             binders, body = arguments
+            binders = tuple((c, v) for c, v in binders if c in variables(body)) or binders  # all have one length
             names = {c: f"#{i}" for i, (c, _) in enumerate(binders)}  # names that no variable can have
             return self._atom((op, tuple(v for _, v in binders), substitute(body, names)), (op, binders, body))
         values = [self._convert(argument) for argument in arguments]
