@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any
 
 from theoremaudit.checker.ring import Ratio, Ring
-from theoremaudit.checker.terms import ONE, Rejected, Term
+from theoremaudit.checker.terms import ONE, Rejected, Term, rebuilt
 
 
 @dataclass(frozen=True)
@@ -72,3 +72,28 @@ def atom_term(ring: Ring, index: int) -> Term:
 def rational(value: Any) -> Fraction:
     """A flint rational as a ``Fraction``."""
     return Fraction(int(value.p), int(value.q))
+
+
+def simplified(term: Term) -> Term:
+    """The term without superfluous ones and zeros: sums and products flattened, constants collected."""
+    if not isinstance(term, tuple) or term[0] == "sum":
+        return term
+    op, *rest = term
+    parts = [simplified(part) for part in rest]
+    if op in ("+", "*"):
+        flat = [
+            inner for part in parts for inner in (part[1:] if isinstance(part, tuple) and part[0] == op else [part])
+        ]
+        constant = Fraction(op == "*")
+        for part in flat:
+            if isinstance(part, Fraction):
+                constant = constant + part if op == "+" else constant * part
+        others = [part for part in flat if not isinstance(part, Fraction)]
+        if op == "*" and constant == 0:
+            return constant
+        if constant != (op == "*") or not others:
+            others.insert(0, constant)
+        return others[0] if len(others) == 1 else (op, *others)
+    if op == "^" and parts[1] == 1 and isinstance(rest[1], Fraction):
+        return parts[0]
+    return rebuilt(term, parts)

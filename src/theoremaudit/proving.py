@@ -12,20 +12,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
-from itertools import count
+from itertools import combinations, count
+
+import numpy as np
 
 from theoremaudit import tactics
 from theoremaudit.checker.enclosure import enclose
-from theoremaudit.checker.rules import Sequent, bounds, linear, trivially
+from theoremaudit.checker.rules import Sequent, bounds, linear, mentions, trivially
 from theoremaudit.checker.terms import ONE, ZERO, Rejected, Term, minus, neg, substitute, subterms, variables
-from theoremaudit.normal import expanded, factored
+from theoremaudit.discrete import by_integers, calls, resolved
+from theoremaudit.normal import expanded, factored, simplified
 from theoremaudit.positivity import linear_combination
 from theoremaudit.printing import relation_text
-from theoremaudit.sampling import sample, signs
+from theoremaudit.sampling import constant_bounds, evaluate, sample, signs
 from theoremaudit.solving import solutions
+from theoremaudit.squares import sum_of_squares
 from theoremaudit.tactics import CLOCK, OutOfTime, Proof, Unproved, step
 
 DEPTHS, MAX_BOXES, MAX_HALVINGS = (4, 7, 11, 16), 400, 40
+MAX_SPLITS, SPLIT_STEPS, NESTED = 2, 400, 5
 OPPOSITE = {">": "<", ">=": "<="}
 
 
@@ -36,6 +41,7 @@ class _Search:
         self.open: list[Sequent] = []
         self.limit = DEPTHS[-1]
         self.failed: dict[Sequent, int] = {}
+        self.splits = 0  # how many more splits of the range of a variable may be nested
 
 
 SEARCH = _Search()
@@ -45,14 +51,15 @@ def prove(s: Sequent) -> Proof:
     """Prove a sequent, looking at short proofs first; raise ``Unproved`` if nothing worked."""
     if SEARCH.open:
         return _deeper(s)
-    SEARCH.failed.clear()
-    for SEARCH.limit in DEPTHS:
-        try:
-            return _deeper(s)
-        except OutOfTime:
-            raise
-        except Unproved as error:
-            reason = error
+    for SEARCH.splits in (0, MAX_SPLITS):
+        SEARCH.failed.clear()
+        for SEARCH.limit in DEPTHS if SEARCH.splits == 0 else DEPTHS[2:3]:
+            try:
+                return _deeper(s)
+            except OutOfTime:
+                raise
+            except Unproved as error:
+                reason = error
     raise reason
 
 
@@ -111,14 +118,47 @@ def _prepared(s: Sequent) -> Proof:
     sums = [part for part in subterms(s.goal[1]) if isinstance(part, tuple) and part[0] == "sum"]
     if sums:
         return tactics.first(_sum_sign, _named(sums[0]))(s)
+    if calls(s):
+        return resolved(s)
     sorts = dict(s.sorts)
     if any(sort == "integer" for sort in sorts.values()) and not any(":" in sort for sort in sorts.values()):
-        return step(s, "weaken", list(range(len(s.given))), plans=(prove,))
+        return by_integers(s)
+    for op, fact in _rational_bounds(s):
+        return step(s, "cut", (op, fact), plans=(_weaker_bound, prove))
     stated = set(s.positive())
     for x in sorted(variables(s.goal[1])):
         if x not in stated and ":" not in sorts[x] and known_sign(s, x) == ">":
             return step(s, "cut", (">", x), plans=(linear_combination, prove))
     raise Unproved(f"no way found: {relation_text(s.goal)}")
+
+
+def _rational_bounds(s: Sequent) -> Iterator[tuple[str, Term]]:
+    """Bounds by constants like pi/2 give bounds by rationals just beyond them, unless there are some."""
+    known = bounds(s)
+    for op, *rest in s.given:
+        fact = rest[0]
+        if op not in (">", ">=") or not isinstance(fact, tuple) or fact[0] != "+" or len(fact) != 3:
+            continue
+        for x, constant, sign in ((fact[1], fact[2], 1), (fact[2], fact[1], 1), (neg(fact[2]), fact[1], -1)):
+            if isinstance(x, str) and not isinstance(constant, (Fraction, str)) and not variables(constant):
+                value = enclose(constant, {})
+                if value is None or x in known:
+                    continue
+                top = Fraction(*_dyadic(value[1])).limit_denominator(10**6) + Fraction(1, 10**6)
+                bound = ("+", x, top) if sign == 1 else ("+", top, neg(x))
+                if not any(r[0] in (">", ">=") and _key(r[1]) == _key(bound) for r in s.given):
+                    yield ">", bound
+
+
+def _weaker_bound(s: Sequent) -> Proof:
+    """x + c > 0 from x + d > 0 and c > d."""
+    bound = s.goal[1]
+    for op, *rest in s.given:
+        difference = minus(bound, rest[0]) if op in (">", ">=") else None
+        left = expanded(difference, s.positive()) if difference and not mentions(rest[0], ("sum",)) else bound
+        if not variables(left) and (value := enclose(left, {})) and value[0] > 0:
+            return step(s, "sum", [[op, rest[0]], [">", left]])
+    raise Unproved("no bound to weaken")
 
 
 def _clash(s: Sequent) -> int | None:
@@ -378,15 +418,40 @@ def _inequality(s: Sequent) -> Proof:
     attempts = [
         _by_enclosure,
         linear_combination,
+        _two_powers,
+        _split_logarithm,
         _factor,
+        sum_of_squares,
         _same_power,
         _exponential,
         _two_terms,
+        _logarithms,
+        _isolated,
         _slopes,
         _pivots,
+        _inverted,
+        _expanded,
+        _logarithmic,
         _boxes,
+        _split,
     ]
-    return tactics.first(*attempts)(s)
+    reason = f"no way found: {relation_text(s.goal)}"
+    for attempt in attempts:
+        try:
+            return attempt(s)
+        except OutOfTime:
+            raise
+        except NotApplicable:
+            continue
+        except (Unproved, Rejected) as error:
+            if attempt in COMMITTED:
+                raise
+            reason = str(error)
+    raise Unproved(reason)
+
+
+class NotApplicable(Unproved):
+    """A tactic does not fit the goal."""
 
 
 def _by_enclosure(s: Sequent) -> Proof:
@@ -401,7 +466,8 @@ def _factor(s: Sequent) -> Proof:
         return step(s, "ring", []) if op == ">=" and form.constant == 0 else step(s, "rewrite", form.constant, [])
     if len(form.factors) == 1 and form.factors[0][1] == 1:
         plain = form.factors[0][0] if form.constant > 0 else turned(form.factors[0][0])
-        if plain == term:
+        longer = len(list(subterms(plain))) >= len(list(subterms(simplified(term))))
+        if plain == term or (abs(form.constant) == 1 and longer and mentions(term, ("log",))):
             raise Unproved("does not factor")
         if abs(form.constant) == 1:
             return step(s, "rewrite", plain, [], plans=(prove,))
@@ -412,6 +478,38 @@ def _factor(s: Sequent) -> Proof:
             factor, sign, constant = turned(factor), {"<": ">", "<=": ">="}[sign], constant * (-1) ** exponent
         pieces.append([sign, factor, exponent])
     return step(s, "product", str(constant), pieces)
+
+
+def _expanded(s: Sequent) -> Proof:
+    """Multiply everything out."""
+    plain = expanded(s.goal[1], s.positive())
+    if plain == s.goal[1]:
+        raise Unproved("multiplied out already")
+    return step(s, "rewrite", plain, [], plans=(prove,))
+
+
+def _split_logarithm(s: Sequent) -> Proof:
+    """The logarithm of a product or quotient of terms that are positive, though their form does not show it."""
+    for call in subterms(s.goal[1]):
+        if not isinstance(call, tuple) or call[0] != "log" or not isinstance(call[1], tuple) or not variables(call):
+            continue
+        pieces = []
+        for factor in call[1][1:] if call[1][0] == "*" else [call[1]]:
+            base, power = (factor[1], factor[2]) if isinstance(factor, tuple) and factor[0] == "^" else (factor, ONE)
+            pieces.append((base, power))
+        if len(pieces) == 1 and pieces[0][1] == 1:
+            continue
+        if all(known_sign(s, base) == ">" for base, _ in pieces):
+            total = ("+", *(("*", power, ("log", base)) if power != 1 else ("log", base) for base, power in pieces))
+            same = tactics.apply("exp", total, call, tactics.first(tactics.ring(), prove))
+            index = len(s.given)
+            return tactics.cut(("==", minus(total, call)), same, tactics.replace(index, _forgetting(index)))(s)
+    raise NotApplicable("no logarithm to split")
+
+
+def _forgetting(index: int) -> tactics.Plan:
+    """Go on without one hypothesis."""
+    return lambda s: step(s, "weaken", [i for i in range(len(s.given)) if i != index], plans=(prove,))
 
 
 def turned(term: Term) -> Term:
@@ -433,8 +531,26 @@ def _guess(factor: Term, points: object, op: str, exponent: int) -> str:
 
 def _exponential(s: Sequent) -> Proof:
     """Powers x^r of a positive variable, r not a number: put x = exp(u)."""
+    return _substituted(s, "^")
+
+
+def _logarithmic(s: Sequent) -> Proof:
+    """The logarithm of a positive variable: put x = exp(u)."""
+    return _substituted(s, "log")
+
+
+def _substituted(s: Sequent, operation: str) -> Proof:
     for part in subterms(s.goal[1]):
-        if not isinstance(part, tuple) or part[0] not in ("^", "log") or not isinstance(part[1], str):
+        several = len(variables(s.goal[1])) > 1
+        if (
+            operation == "log"
+            and isinstance(part, tuple)
+            and part[0] == "log"
+            and several
+            and _outside(s.goal[1], part)
+        ):
+            continue
+        if not isinstance(part, tuple) or part[0] != operation or not isinstance(part[1], str):
             continue
         x = part[1]
         if (
@@ -445,6 +561,13 @@ def _exponential(s: Sequent) -> Proof:
             substitution = exponential_substitution(x, prove)
             return substitution(s) if x in s.positive() else tactics.cut((">", x), then=substitution)(s)
     raise Unproved("no variable base")
+
+
+def _outside(term: Term, call: Term) -> bool:
+    """Whether the argument of ``call`` occurs elsewhere too."""
+    if term == call:
+        return False
+    return term == call[1] or (isinstance(term, tuple) and any(_outside(part, call) for part in term[1:]))
 
 
 def exponential_substitution(x: str, then: tactics.Plan) -> tactics.Plan:
@@ -500,6 +623,17 @@ def _same_power(s: Sequent) -> Proof:
     return step(s, "apply", "log", a, b, plans=(by_logs,))
 
 
+def _two_powers(s: Sequent) -> Proof:
+    """A difference of products of powers with varying exponents: logarithms first, before bases become exponentials."""
+    term = s.goal[1]
+    if not isinstance(term, tuple) or term[0] != "+" or len(term) != 3:
+        raise NotApplicable("not a difference")
+    varying = [p for p in subterms(term) if isinstance(p, tuple) and p[0] == "^" and variables(p[2])]
+    if not varying or not (_is_power(term[1]) and _is_power(neg(term[2]))):
+        raise NotApplicable("not a difference of powers")
+    return _two_terms(s)
+
+
 def _two_terms(s: Sequent) -> Proof:
     """a - b with a, b > 0: compare logarithms."""
     term = s.goal[1]
@@ -511,11 +645,71 @@ def _two_terms(s: Sequent) -> Proof:
     if known_sign(s, a) != ">" or known_sign(s, b) != ">":
         raise Unproved("not a difference of positive terms")
     difference = expanded(minus(("log", a), ("log", b)), s.positive())
-    if any(
-        isinstance(p, tuple) and p[0] == "log" and not isinstance(p[1], (str, Fraction)) for p in subterms(difference)
-    ):
+    found = {p for p in subterms(difference) if isinstance(p, tuple) and p[0] == "log" and variables(p)}
+    if any(not isinstance(p[1], str) for p in found) and not (_is_power(a) and _is_power(b)):
         raise Unproved("logarithms do not simplify")
     return step(s, "apply", "log", a, b, plans=(tactics.rewrite(difference, prove),))
+
+
+def _parts(term: Term) -> tuple[Term, ...]:
+    """The parts of a sum, sums inside it taken apart as well."""
+    if isinstance(term, tuple) and term[0] == "+":
+        return tuple(inner for part in term[1:] for inner in _parts(part))
+    if isinstance(term, tuple) and term[0] == "*" and len(term) == 3 and term[1] == -1:
+        return tuple(map(neg, _parts(term[2])))
+    return (term,)
+
+
+def _is_power(term: Term) -> bool:
+    """A product of powers, one of whose exponents varies, is simpler as a sum of logarithms."""
+    factors = term[1:] if isinstance(term, tuple) and term[0] == "*" else (term,)
+    return all((isinstance(f, tuple) and f[0] in ("^", "exp")) or not variables(f) for f in factors)
+
+
+def _logarithms(s: Sequent) -> Proof:
+    """Nothing but logarithms with integer coefficients: compare products."""
+    above: list[Term] = []
+    below: list[Term] = []
+    for part in _parts(s.goal[1]):
+        c, inner = (part[1], part[2]) if isinstance(part, tuple) and part[0] == "*" and len(part) == 3 else (ONE, part)
+        if not isinstance(inner, tuple) or inner[0] != "log" or not isinstance(c, Fraction) or c.denominator != 1:
+            raise NotApplicable("not logarithms alone")
+        (above if c > 0 else below).append(inner if abs(c) == 1 else ("*", abs(c), inner))
+    if len(above) + len(below) < 2 or not variables(s.goal[1]):
+        raise NotApplicable("not logarithms alone")
+    pair = tuple(("+", ZERO, *side) for side in (above, below))
+    powers = [[("^", p[2][1], p[1]) if p[0] == "*" else p[1] for p in side] for side in (above, below)]
+    products = [("*", ONE, *side) for side in powers]
+    compared = simplified(minus(products[0], products[1]))
+    return step(s, "apply", "exp", *pair, plans=(tactics.rewrite(compared, prove),))
+
+
+def _isolated(s: Sequent) -> Proof:
+    """A logarithm or a square root alone against the rest: compare exponentials, or squares."""
+    parts = _parts(s.goal[1])
+    for i, part in enumerate(parts):
+        sign, inner = 1, part
+        if isinstance(part, tuple) and part[0] == "*" and part[1] == -1 and len(part) == 3:
+            sign, inner = -1, part[2]
+        others = parts[:i] + parts[i + 1 :]
+        rest = neg(("+", ZERO, *others)) if sign == 1 else ("+", ZERO, *others)  # inner against rest
+        if not isinstance(inner, tuple) or inner[0] not in ("log", "sqrt") or isinstance(inner[1], (str, Fraction)):
+            continue
+        pair = (inner, rest) if sign == 1 else (rest, inner)
+        if inner[0] == "log":
+            if any(isinstance(p, tuple) and p[0] == "log" for p in subterms(rest)):
+                continue
+            images = tuple(inner[1] if p == inner else ("exp", p) for p in pair)
+            return step(s, "apply", "exp", *pair, plans=(tactics.rewrite(minus(*images), prove),))
+        seen = signs(rest, sample(s))
+        if sign == 1 and seen == {-1}:
+            return step(s, "sum", [[">=", inner], [">", neg(rest)]])
+        if -1 not in seen:
+            squares = tuple(inner[1] if p == inner else ("^", p, Fraction(2)) for p in pair)
+            total = ("+", *pair)
+            quotient = [[s.goal[0], minus(*squares), 1], [">", total, -1]]
+            return step(s, "product", "1", quotient)
+    raise Unproved("nothing to isolate")
 
 
 def anchors(s: Sequent) -> Iterator[tuple[str, Term, int, bool]]:
@@ -547,30 +741,83 @@ def _slopes(s: Sequent) -> Proof:
         at_start = signs(start, sample(s)) if sample(s) or not variables(start) else {0, 1}
         if -1 in at_start or not at_start:
             continue
-        attempts.append((0 not in at_start, x, anchor, side, strict and s.goal[0] == ">"))
+        attempts.append((0 not in at_start, x, anchor, side, strict and s.goal[0] == ">" and 0 in at_start))
     plans = [
-        tactics.slope(x, a, side, apart, prove) for _, x, a, side, apart in sorted(attempts, key=lambda item: item[0])
+        tactics.slope(x, a, side, apart, _simplified)
+        for _, x, a, side, apart in sorted(attempts, key=lambda item: item[0])
     ]
     return tactics.first(*plans)(s)
+
+
+def _simplified(s: Sequent) -> Proof:
+    """Write the goal without the ones and zeros that differentiation leaves."""
+    plain = simplified(s.goal[1])
+    return prove(s) if plain == s.goal[1] else step(s, "rewrite", plain, [], plans=(prove,))
 
 
 def _pivots(s: Sequent) -> Proof:
     """No bound to start from: split at 0, 1 or another variable, where the goal touches zero."""
     term = s.goal[1]
     names = sorted(variables(term))
+    known = {fact for _, *rest in s.given for fact in (rest[0], neg(rest[0]))}
+    touching: list[tuple[str, Term]] = []
     for x in names:
-        for pivot in [ZERO, ONE, *(y for y in names if y > x)]:
-            known = {fact for _, *rest in s.given for fact in (rest[0], neg(rest[0]))}
+        for pivot in [*(y for y in names if y > x), ZERO, ONE, *_ratios(s, x, names)]:
             split = minus(x, pivot)
             if dict(s.sorts)[x] != "real" or split in known:
                 continue
             points = sample(s.adding(("!=", split)))
             at_pivot = signs(substitute(term, {x: pivot}), points)
             if points and 0 in at_pivot and -1 not in at_pivot and signs(split, points) == {1, -1}:
-                zero = tactics.eliminate(x, prove) if pivot != 0 else prove
-                above, below = _side(x, pivot, 1), _side(x, pivot, -1)
-                return step(s, "cases", split, plans=(above, zero, below))
-    raise Unproved(f"no way found: {relation_text(s.goal)}")
+                touching.insert(0 if at_pivot == {0} else len(touching), (x, pivot))  # vanishing there altogether
+    if not touching:
+        raise Unproved(f"no way found: {relation_text(s.goal)}")
+    x, pivot = touching[0]
+    zero = tactics.eliminate(x, prove) if pivot != 0 else prove
+    above, below = _side(x, pivot, 1), _side(x, pivot, -1)
+    return step(s, "cases", minus(x, pivot), plans=(above, zero, below))
+
+
+def _ratios(s: Sequent, x: str, names: list[str]) -> Iterator[Term]:
+    """Values y*z/w, at which x*w = y*z: where fractions are equal, many inequalities become equalities."""
+    if not 4 <= len(names) <= 5 or any(known_sign(s, y) != ">" for y in names):
+        return
+    for w in names:
+        for y, z in combinations([n for n in names if n not in (x, w)], 2):
+            if w != x:
+                yield ("*", y, z, ("^", w, -ONE))
+
+
+def _inverted(s: Sequent) -> Proof:
+    """A goal that fades out as x grows: put x = 1/t, so that it can be compared with its value at t = 0."""
+    term, upper = s.goal[1], constant_bounds(s)[1]
+    for x in sorted(variables(term)):
+        if dict(s.sorts)[x] != "real" or x in upper or x.startswith("v") or known_sign(s, x) != ">":
+            continue
+        points = {n: v[:50] for n, v in sample(s).items()}
+        if not points:
+            continue
+        with np.errstate(all="ignore"):
+            near, far = (np.abs(evaluate(term, {**points, x: np.full(len(points[x]), size)})) for size in (1e2, 1e5))
+        if not (np.isfinite(far).all() and np.isfinite(near).all() and (far < near / 10).all() and (near > 0).all()):
+            continue
+        t = next(n for n in (f"v{i}" for i in count(1)) if n not in dict(s.sorts))
+        value: Term = ("^", t, -ONE)
+        index = len(s.given)
+        positive = tactics.cut((">", t), tactics.rewrite(("^", x, -ONE), using={index: ONE}), _by_inverse(x, t, index))
+        return step(s, "let", t, ("^", x, -ONE), plans=(positive,))
+    raise Unproved("nothing fades out")
+
+
+def _by_inverse(x: str, t: str, index: int) -> tactics.Plan:
+    """From t == 1/x to x == 1/t; then x is eliminated, and t counted as positive."""
+    same = tactics.ring({index: ("*", x, ("^", t, -ONE))})
+
+    def forget(q: Sequent) -> Proof:
+        keep = [i for i, r in enumerate(q.given) if r[0] != "==" or variables(r[1]) != {t}]
+        return step(q, "weaken", keep, plans=(prove,))
+
+    return tactics.cut(("==", minus(x, ("^", t, -ONE))), same, tactics.eliminate(x, forget))
 
 
 def _side(x: str, pivot: Term, side: int) -> tactics.Plan:
@@ -614,6 +861,35 @@ def _boxes(s: Sequent) -> Proof:
     return cover(s)
 
 
+def _split(s: Sequent) -> Proof:
+    """One variable: near a bound the mean value theorem may work, away from it boxes or another comparison."""
+    used = variables(s.goal[1])
+    if len(used) != 1 or SEARCH.splits <= 0 or len(SEARCH.open) > NESTED:
+        raise Unproved(f"no way found: {relation_text(s.goal)}")
+    (x,) = used
+    lower, upper = constant_bounds(s)
+    low, high = lower.get(x), upper.get(x)
+    if low is not None and high is not None:
+        points = [low + (high - low) * share for share in (0.5, 0.125, 0.875)]
+    elif low is not None or high is not None:
+        end, side = (low, 1) if low is not None else (high, -1)
+        points = [end + side * distance for distance in (1.0, 0.25, 4.0)]
+    else:
+        points = [0.0]
+    SEARCH.splits -= 1
+    try:
+        plans = [_split_at(x, Fraction(p).limit_denominator(64)) for p in points]
+        return tactics.first(*plans)(s)
+    finally:
+        SEARCH.splits += 1
+
+
+def _split_at(x: str, c: Fraction) -> tactics.Plan:
+    at = tactics.eliminate(x) if c else tactics.automatic
+    above, below = (tactics.within(SPLIT_STEPS, _side(x, c, side)) for side in (1, -1))
+    return tactics.cases(minus(x, c), above, at, below)
+
+
 def _dyadic(value: object) -> tuple[int, int]:
     return float(value).as_integer_ratio()  # type: ignore[arg-type]
 
@@ -628,3 +904,6 @@ def _through_equations(s: Sequent) -> Proof:
         except (Unproved, Rejected):
             continue
     raise Unproved(f"no way found: {relation_text(s.goal)}")
+
+
+COMMITTED = (_two_powers, _split_logarithm, _logarithms)  # where these fit, nothing else is tried

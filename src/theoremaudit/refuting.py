@@ -16,8 +16,9 @@ import numpy as np
 
 from theoremaudit.checker import Rejected
 from theoremaudit.checker.certificates import VERDICTS, instantiate, satisfies
+from theoremaudit.checker.enclosure import enclose
 from theoremaudit.checker.rules import Sequent
-from theoremaudit.checker.terms import ONE, Term, minus, neg, substitute, variables
+from theoremaudit.checker.terms import ONE, Term, dump, minus, neg, substitute, variables
 from theoremaudit.normal import factored
 from theoremaudit.sampling import constant_bounds, draw, evaluate, magnitude, satisfied
 from theoremaudit.tactics import CLOCK, Proof, Unproved
@@ -48,7 +49,7 @@ SPECIAL = [
         (100, 1),
     )
 ]
-MAX_GRID, MAX_REPLAYS, MAX_VECTORS = 20_000, 60, 1500
+MAX_GRID, MAX_REPLAYS, MAX_VECTORS = 20_000, 150, 1500
 
 
 @dataclass(frozen=True)
@@ -119,8 +120,62 @@ def _candidates(s: Sequent, seed: int, violating: bool) -> Iterator[Point]:
         yield from _on_equality(s, equalities, seed, violating)
         return
     yield from _filtered(s, _grid(s), violating)
+    yield from _filtered(s, _far(s), violating)
     yield from _filtered(s, _rounded(draw(s, 20_000, seed)), violating)
-    yield from _filtered(s, _descent(s, seed), violating)
+    lowest = _descent(s, seed)
+    yield from _filtered(s, lowest, violating)
+    if violating:
+        yield from _touching(s, lowest)
+
+
+def _touching(s: Sequent, points: dict[str, np.ndarray]) -> Iterator[Point]:
+    """Points where the conclusion just fails: numbers in closed form next to the lowest points, and the ends."""
+    ends: dict[str, list[Any]] = {}
+    for op, *rest in s.given:
+        fact = rest[0]
+        if op != ">=" or not isinstance(fact, tuple) or fact[0] != "+" or len(fact) != 3:
+            continue
+        for x, value in ((fact[1], neg(fact[2])), (neg(fact[2]), fact[1])):
+            if isinstance(x, str) and not isinstance(value, (str, Fraction)) and not variables(value):
+                ends.setdefault(x, []).extend(_enclosed_value(value))
+    if len(s.sorts) == 1:
+        yield from ({x: value} for x, values in ends.items() for value in values)
+    rows = len(next(iter(points.values()))) if points else 0
+    for i in range(rows):
+        choices = [ends.get(x, []) + list(_closed_forms(float(v[i]))) for x, v in points.items()]
+        yield from (dict(zip(points, chosen, strict=True)) for chosen in islice(product(*choices), 12))
+
+
+def _closed_forms(value: float) -> Iterator[Any]:
+    """Rational numbers, square roots, multiples of pi, exponentials and logarithms near a float."""
+    near = 2e-4 * max(1.0, abs(value))
+
+    def simple(v: float, largest: int, back: Any) -> Iterator[Fraction]:
+        if np.isfinite(v) and abs(v) < 1e6:
+            q = Fraction(v).limit_denominator(largest)
+            if abs(back(float(q)) - value) < near:
+                yield q
+
+    yield from map(str, simple(value, 100, lambda v: v))
+    for q in simple(value**2, 12, lambda v: np.copysign(abs(v) ** 0.5, value)):
+        yield from _enclosed_value(("sqrt", q) if value > 0 else neg(("sqrt", q)))
+    for q in simple(value / np.pi, 12, lambda v: v * np.pi):
+        yield from _enclosed_value(("*", q, ("pi",)))
+    if value > 0:
+        for q in simple(float(np.log(value)), 6, lambda v: float(np.exp(v))):
+            yield from _enclosed_value(("exp", q))
+    for q in simple(float(np.exp(min(value, 20.0))), 6, lambda v: float(np.log(v)) if v > 0 else np.inf):
+        yield from _enclosed_value(("log", q))
+
+
+def _enclosed_value(term: Term) -> Iterator[dict[str, Any]]:
+    """A number in closed form with rational bounds."""
+    found = enclose(term, {})
+    if found:
+        unit = 10**9
+        middle = Fraction(float(found[0]))
+        low, high = (Fraction((middle * unit).__floor__() + k, unit) for k in (-1, 2))
+        yield {"lower": str(low), "upper": str(high), "value": dump(term)}
 
 
 def _filtered(s: Sequent, points: dict[str, np.ndarray], violating: bool) -> Iterator[Point]:
@@ -202,6 +257,29 @@ def _grid(s: Sequent) -> dict[str, np.ndarray]:
     return {x: rows[:, i] for i, x in enumerate(names)}
 
 
+def _far(s: Sequent) -> dict[str, np.ndarray]:
+    """One variable: fractions with denominators up to 60; up to three: round numbers of every size."""
+    lower, upper = constant_bounds(s)
+    names = [x for x, _ in s.sorts]
+    if not 1 <= len(names) <= 3:
+        return {}
+    large = [m * 10.0**k for k in range(1, 19) for m in (1, 2, 5)]
+    axes = []
+    for x, sort in s.sorts:
+        low, high = lower.get(x, -np.inf), upper.get(x, np.inf)
+        near = [n / d for d in range(1, 61) for n in range(-3 * d, 3 * d + 1)] if len(names) == 1 else [1.0, 0.5, 2.0]
+        if np.isfinite(low) and np.isfinite(high) and len(names) == 1:
+            near = [
+                n / d for d in range(1, 61) for n in range(int(low * d), min(int(high * d) + 2, int(low * d) + 400))
+            ]
+        small = [1 / v for v in large] if sort != "integer" else []
+        ends = [b + v for b in (low,) if np.isfinite(b) for v in small]
+        values = sorted({*near, *large, *(-v for v in large), *small, *ends})
+        axes.append([v for v in values if low <= v <= high and (sort != "integer" or v == round(v))] or [0.0])
+    rows = np.array(list(islice(product(*axes), 200_000)))
+    return {x: rows[:, i] for i, x in enumerate(names)}
+
+
 def _rounded(points: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
     """Half of the points rounded to three decimals, so that witnesses stay readable."""
     return {x: np.where(np.arange(len(v)) % 2 == 0, np.round(v, 3), v) for x, v in points.items()}
@@ -212,19 +290,20 @@ def _descent(s: Sequent, seed: int) -> dict[str, np.ndarray]:
     from scipy.optimize import minimize
 
     names = [x for x, sort in s.sorts if sort == "real"]
-    if not names or s.goal[0] not in (">", ">=") or len(names) < len(s.sorts):
+    if not names or s.goal[0] not in (">", ">=", "!=") or len(names) < len(s.sorts):
         return {}
+    term = ("abs", s.goal[1]) if s.goal[0] == "!=" else s.goal[1]
     points = draw(s, 4000, seed + 1)
     keep = _holds(s, points)
     with np.errstate(all="ignore"):
-        value = np.where(keep, np.broadcast_to(evaluate(s.goal[1], points), keep.shape), np.inf)
+        value = np.where(keep, np.broadcast_to(evaluate(term, points), keep.shape), np.inf)
     found = []
 
     def margin(x: np.ndarray) -> float:
         CLOCK.check()
         at = {n: np.array([c]) for n, c in zip(names, x, strict=True)}
         with np.errstate(all="ignore"):
-            v = float(np.atleast_1d(evaluate(s.goal[1], at))[0])
+            v = float(np.atleast_1d(evaluate(term, at))[0])
         return v if _holds(s, at)[0] and np.isfinite(v) else 1e9
 
     for i in np.argsort(np.where(np.isfinite(value), value, np.inf))[:4]:

@@ -7,13 +7,16 @@ the hypotheses name; every guess that matters is replayed exactly by the checker
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 
+from theoremaudit.checker.enclosure import enclose, interval
 from theoremaudit.checker.rules import Sequent, linear
 from theoremaudit.checker.terms import Term, variables
 
+TRIES = 4
 Array = Any  # numpy arrays and scalars of floats
 FUNCTIONS = {
     "exp": np.exp,
@@ -120,6 +123,11 @@ def constant_bounds(s: Sequent) -> tuple[dict[str, float], dict[str, float]]:
 
 def sample(s: Sequent, count: int = 4000, seed: int = 0) -> dict[str, Array]:
     """Points at which the hypotheses hold, as far as floats can tell; none where vectors occur."""
+    return _sampled(s.with_goal((">=", Fraction(0))), count, seed)
+
+
+@lru_cache(maxsize=64)
+def _sampled(s: Sequent, count: int, seed: int) -> dict[str, Array]:
     if any(r[0] == "each" for r in s.given) or any(":" in sort for _, sort in s.sorts):
         return {}
     with np.errstate(all="ignore"):
@@ -138,7 +146,25 @@ def signs(term: Term, points: dict[str, Array]) -> set[int]:
         value = np.atleast_1d(evaluate(term, points))
         noise = 1e-9 * np.maximum(1, magnitude(term, points))
         sign = np.sign(np.where(np.abs(value) < noise, 0, value))
-        return {int(v) for v in np.unique(sign[np.isfinite(value)])}
+        found = {int(v) for v in np.unique(sign[np.isfinite(value)])}
+    return {v for v in found if v == 0 or _confirmed(term, points, value * v)}
+
+
+def _confirmed(term: Term, points: dict[str, Array], size: Array) -> bool:
+    """Whether an enclosure shows the sign of the largest values too: floats underflow and cancel."""
+    order = np.argsort(np.where(np.isfinite(size), -size, np.inf))[:TRIES]
+    for i in order:
+        box = {
+            x: interval(Fraction(float(v[i])), Fraction(float(v[i]))) for x, v in points.items() if len(v) == len(size)
+        }
+        enclosed = enclose(term, box, 256)
+        if enclosed and (enclosed[0] > 0 or enclosed[1] < 0):
+            real_sign = 1 if enclosed[0] > 0 else -1
+            with np.errstate(all="ignore"):
+                plain = np.atleast_1d(evaluate(term, {x: v[i : i + 1] for x, v in points.items()}))[0]
+            if real_sign == np.sign(plain):
+                return True
+    return False
 
 
 def magnitude(term: Term, points: dict[str, Array]) -> Array:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from theoremaudit.checker.terms import load
+from theoremaudit.printing import text
+
 MARKS = {"true": "✓", "false": "✗", "conditional": "◐", "ill-posed": "∅", "undecided": "?", "empirical": "◇"}
 
 
@@ -54,7 +57,8 @@ def point_words(values: dict[str, Any]) -> str:
 
     def one(value: Any) -> str:
         if isinstance(value, dict):
-            return f"in ({value['lower']}, {value['upper']})"
+            closed = text(load(value["value"])) if "value" in value else ""
+            return f"= {closed}" if closed else f"in ({value['lower']}, {value['upper']})"
         return f"= ({', '.join(value)})" if isinstance(value, list) else f"= {value}"
 
     return ", ".join(f"{name} {one(value)}" for name, value in values.items())

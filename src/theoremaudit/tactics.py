@@ -27,16 +27,23 @@ class OutOfTime(Unproved):
     """The time limit was reached."""
 
 
+class OutOfSteps(OutOfTime):
+    """An attempt used up the steps that it was given."""
+
+
 class Clock:
-    """A deadline that every tactic respects."""
+    """A deadline, and a number of steps, that every tactic respects."""
 
     def __init__(self) -> None:
-        self.deadline = float("inf")
+        self.deadline, self.steps, self.limit = float("inf"), 0, float("inf")
 
     def check(self) -> None:
-        """Raise ``OutOfTime`` once the deadline has passed."""
+        """Raise ``OutOfTime`` once the deadline has passed, ``OutOfSteps`` once the steps are used up."""
+        self.steps += 1
         if time.monotonic() > self.deadline:
             raise OutOfTime("the time limit was reached")
+        if self.steps > self.limit:
+            raise OutOfSteps("the steps of this attempt are used up")
 
 
 CLOCK = Clock()
@@ -83,6 +90,23 @@ def first(*plans: Plan) -> Plan:
         raise Unproved(reasons[-1] if reasons else "no plan")
 
     return plan
+
+
+def within(steps: int, plan: Plan) -> Plan:
+    """An attempt that fails after a number of steps: the count, unlike time, is the same on every machine."""
+
+    def run(s: Sequent) -> Proof:
+        saved, CLOCK.limit = CLOCK.limit, min(CLOCK.limit, CLOCK.steps + steps)
+        try:
+            return plan(s)
+        except OutOfSteps:
+            if CLOCK.steps > saved:
+                raise
+            raise Unproved(f"no proof within {steps} steps") from None
+        finally:
+            CLOCK.limit = saved
+
+    return run
 
 
 def _term(source: str | Term) -> Any:

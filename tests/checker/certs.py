@@ -45,6 +45,8 @@ def refuted(variables: str, given: Data, conclusion: Data, point: Data, reason: 
     return certificate("refuted", variables, given, conclusion, point=point, reason=reason)
 
 
+N, HALF_N = "n:integer", ["*", "1/2", "n"]
+SHIFTED = step("rewrite", ["+", "n", "-2"], [], sub=(known(0),))
 X, Y, C = "x:real", "x:real y:real", "C:vector:J J:real"
 POSITIVE = [">", "x"]
 SQUARE = ["^", "x", "2"]
@@ -195,9 +197,39 @@ ACCEPTED: dict[str, dict[str, Data]] = {
         step("summation", [["c", "C"]], [["1", "c"]], "0", sub=(step("rewrite", "c", [], sub=(known(1),)), TRIVIAL)),
         {"C": ["1", "2"], "J": "2"},
     ),
+    "next_integer": proved(
+        N, [[">", ["+", "n", "-2"]]], [">=", ["+", "n", "-3"]], step("next_integer", sub=(SHIFTED,)), {"n": "3"}
+    ),
+    "residues": proved(
+        N,
+        [],
+        ["==", ["+", ["floor", HALF_N], minus(["floor", HALF_N])]],
+        step("residues", "n", 2, "k", sub=(RING, RING)),
+        {"n": "0"},
+    ),
+    "resolve": proved(
+        X,
+        [[">=", "x"]],
+        ["==", ["+", ["abs", "x"], minus("x")]],
+        step("resolve", ["abs", "x"], "x", sub=(known(0), RING)),
+        {"x": "1"},
+    ),
+    "rounding": proved(
+        X,
+        [],
+        [">=", ["+", "x", minus(["floor", "x"])]],
+        step("rounding", ["floor", "x"], sub=(known(0),)),
+        {"x": "1/2"},
+    ),
 }
 
 REFUTED: dict[str, dict[str, Data]] = {
+    "closed form": refuted(
+        X, [], [">", ["^", ["+", SQUARE, "-2"], "2"]], {"x": {"lower": "1", "upper": "2", "value": ["sqrt", "2"]}}
+    ),
+    "pole of the tangent": refuted(
+        X, [], [">", ["tan", "x"]], {"x": {"lower": "1", "upper": "2", "value": ["*", "1/2", ["pi"]]}}, "undefined"
+    ),
     "point": refuted(X, [POSITIVE], [">", ["+", SQUARE, minus("x")]], {"x": "1/2"}),
     "undefined": refuted(X, [], [">", ["exp", ["log", "x"]]], {"x": "-1"}, "undefined"),
     "enclosed": refuted(
@@ -238,6 +270,64 @@ def _contradict(value: str) -> Data:
 
 
 FORGED: dict[str, dict[str, Data]] = {
+    "a real number rounded like an integer": proved(
+        X,
+        [[">", ["+", "x", "-2"]]],
+        [">=", ["+", "x", "-3"]],
+        step("next_integer", sub=(step("rewrite", ["+", "x", "-2"], [], sub=(known(0),)),)),
+        {"x": "3"},
+    ),
+    "half of an integer counted as an integer": proved(
+        N,
+        [[">", HALF_N]],
+        [">=", ["+", HALF_N, "-1"]],
+        step("next_integer", sub=(step("rewrite", HALF_N, [], sub=(known(0),)),)),
+        {"n": "2"},
+    ),
+    "an integer replaced by a fraction": proved(
+        N,
+        [["==", ["+", "n", minus(["*", "1/2", "n"])]]],
+        ["==", "1"],
+        step("let", "m", HALF_N, sub=(step("eliminate", 0, sub=(RING,)),)),
+        {"n": "0"},
+    ),
+    "residues of a real number": proved(
+        X,
+        [],
+        [">=", ["+", ["^", ["sin", ["*", "x", ["pi"]]], "2"], "0"]],
+        step("residues", "x", 2, "k", sub=(TRIVIAL, TRIVIAL)),
+        {"x": "0"},
+    ),
+    "the wrong side of an absolute value": proved(
+        X,
+        [[">=", "x"]],
+        ["==", ["+", ["abs", "x"], "x"]],
+        step("resolve", ["abs", "x"], minus("x"), sub=(known(0), RING)),
+        {"x": "0"},
+    ),
+    "a floor resolved to a fraction": proved(
+        X,
+        [["==", ["+", "x", "-1/2"]]],
+        ["==", ["+", ["floor", "x"], "-1/2"]],
+        step("resolve", ["floor", "x"], "1/2", sub=(step("ring", [[0, "1"]]), TRIVIAL, RING)),
+        {"x": "1/2"},
+    ),
+    "a name for residues that the statement uses": proved(
+        N + " k:integer",
+        [["==", ["+", "k", "-7"]]],
+        ["!=", ["+", "n", "-1"]],
+        step("residues", "n", 2, "k", sub=(TRIVIAL, TRIVIAL)),
+        {"n": "0", "k": "7"},
+    ),
+    "a value in closed form outside its bounds": refuted(
+        X, [], [">", "x"], {"x": {"lower": "1", "upper": "2", "value": minus(["sqrt", "2"])}}
+    ),
+    "a value in closed form that is no number": refuted(
+        X, [], [">", ["+", SQUARE, "1"]], {"x": {"lower": "0", "upper": "2", "value": ["sqrt", "-1"]}}
+    ),
+    "an integer with an irrational value": refuted(
+        N, [], ["!=", ["+", ["^", "n", "2"], "-2"]], {"n": {"lower": "1", "upper": "2", "value": ["sqrt", "2"]}}
+    ),
     "free name like a component in a sum": proved(
         C + " component_0:real",
         [],

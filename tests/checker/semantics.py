@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from mpmath import mp, mpf
 
 from theoremaudit.checker.rules import Sequent
+from theoremaudit.checker.terms import load
 
 Point = dict[str, Any]
 DIGITS = 60
@@ -75,7 +76,7 @@ def _apply(op: str, a: list[Any], literal: bool) -> Any:
         "sqrt": lambda: a[0] >= 0,
         "asin": lambda: abs(a[0]) <= 1,
         "acos": lambda: abs(a[0]) <= 1,
-        "tan": lambda: mp.cos(a[0]) != 0,
+        "tan": lambda: abs(mp.cos(a[0])) > mpf(10) ** (10 - mp.dps),
         "LambertW": lambda: a[0] >= -mp.exp(-1),
     }
     if op in defined:
@@ -160,7 +161,9 @@ def _is_counterexample(sequent: Sequent, data: Any) -> bool:
         for x, v in data.items()
     }
     for x, v in point.items():
-        if isinstance(v, dict):
+        if isinstance(v, dict) and "value" in v:
+            point[x] = value(load(v["value"]), {})
+        elif isinstance(v, dict):
             ends = value(Fraction(v["lower"]), {}), value(Fraction(v["upper"]), {})
             point[x] = sum(ends) / 2
             for g in [r[1] for r in sequent.given if r[0] == "==" and not truth(r, point)][:1]:

@@ -111,6 +111,24 @@ def test_identities_of_positive_numbers_need_positive_names(data: Any, positive:
     assert not is_zero(load(data))
 
 
+@pytest.mark.parametrize("function", ["sin", "cos"])
+def test_sines_and_cosines_of_twelfths_of_a_turn(function: str) -> None:
+    """Every multiple of pi/12 whose sine has a square root alone is known, and known rightly."""
+    known = 0
+    for k in range(-48, 49):
+        term = (function, ("*", Fraction(k, 12), ("pi",)))
+        for root in (0, 1, 2, 3, 4):
+            for sign in (1, -1):
+                value_ = Fraction(sign, 2) if root else Fraction(0)
+                if is_zero(minus(term, ("*", value_, ("sqrt", Fraction(root))))):
+                    known += 1
+                    with mp.workdps(30):
+                        exact = mp.sin if function == "sin" else mp.cos
+                        expected = mp.mpf(sign) / 2 * mp.sqrt(root)
+                        assert mp.almosteq(exact(mp.pi * k / 12), expected, abs_eps=mp.mpf(10) ** -25)
+    assert known >= 97 * 2 // 3
+
+
 def test_a_vector_that_the_body_of_a_sum_does_not_read_is_no_matter() -> None:
     """The vectors of a sum have one length, so that it has as many terms with the unread one as without."""
 

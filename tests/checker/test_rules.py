@@ -38,6 +38,10 @@ WRONG: dict[str, tuple[tuple[Any, ...], Any]] = {
     "witness": ((*D, 0), minus(["sqrt", "x"])),
     "every": ((*D, 0), [["e", "J"]]),
     "summation": ((*D, 2), "-1"),
+    "next_integer": ((*S, "variables"), [["n", "real"]]),
+    "residues": ((*D, 1), 1),
+    "resolve": ((*S, "given", 0), [">=", ["+", "x", "1"]]),
+    "rounding": ((*D, 0), ["exp", "x"]),
 }
 
 

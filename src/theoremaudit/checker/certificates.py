@@ -147,7 +147,7 @@ def satisfies(sequent: Sequent, point: Mapping[str, Any]) -> tuple[Sequent, Box]
 
 
 def instantiate(sequent: Sequent, point: Mapping[str, Any]) -> tuple[Sequent, Box]:
-    """Replace variables by rationals and vectors by their components; at most one coordinate stays, enclosed."""
+    """Replace variables by numbers and vectors by their components; at most one coordinate stays, enclosed."""
     values: dict[str, Term] = {}
     box: dict[str, Interval] = {}
     vectors: dict[str, list[Fraction]] = {}
@@ -155,6 +155,10 @@ def instantiate(sequent: Sequent, point: Mapping[str, Any]) -> tuple[Sequent, Bo
         value = point[x]
         if isinstance(value, list):
             vectors[x] = [rational(c) for c in value]
+        elif isinstance(value, dict) and "value" in value:
+            values[x] = constant(value["value"], rational(value["lower"]), rational(value["upper"]))
+            if sort != "real":
+                raise Rejected(f"{x} has a value in closed form, but is {sort}")
         elif isinstance(value, dict):
             low, high = rational(value["lower"]), rational(value["upper"])
             box[x] = interval(low, high)
@@ -189,6 +193,16 @@ def instantiate(sequent: Sequent, point: Mapping[str, Any]) -> tuple[Sequent, Bo
     goals = list(relations(goal))
     failing = [g for g in goals if _decide(g[0], g[1], box) is not True] or goals
     return replace(sequent, given=given, goal=failing[0]), box
+
+
+def constant(data: Any, lower: Fraction, upper: Fraction) -> Term:
+    """A closed term such as sqrt(2) or pi/2 that is a real number between two rationals."""
+    term = t.load(data)
+    if not t.well_sorted(term, {}) or any(
+        _decide(">", gap, {}) is not True for gap in (t.minus(term, lower), t.minus(upper, term))
+    ):
+        raise Rejected("a value in closed form must be a real number between its bounds")
+    return term
 
 
 def unfold(term: Term, vectors: Mapping[str, list[Fraction]]) -> Term:
@@ -241,6 +255,10 @@ def _impossible(part: Term, box: Box) -> bool:
         return _decide(">", argument, box) is False
     if op == "sqrt":
         return _decide(">=", argument, box) is False
+    if op == "tan":
+        return _decide("==", ("cos", argument), box) is True
+    if op == "LambertW":
+        return _decide(">=", ("+", argument, ("exp", -ONE)), box) is False
     if op in ("asin", "acos"):
         return any(_decide(">=", ("+", ONE, ("*", sign, argument)), box) is False for sign in (ONE, -ONE))
     if op != "^":

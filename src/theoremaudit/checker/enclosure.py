@@ -12,7 +12,7 @@ from functools import reduce
 
 from flint import arb, ctx, fmpq
 
-from .terms import UNARY, Term, is_integer
+from .terms import UNARY, Term, is_integer, obligations
 
 Interval = tuple[arb, arb]
 Box = Mapping[str, Interval]
@@ -50,6 +50,8 @@ def _enclose(term: Term, box: Box) -> Interval | None:
         base = _enclose(term[1], box)
         return base and _integer_power(base, int(term[2]))
     values = [_enclose(argument, box) for argument in term[1:]]
+    if values == [None] and op in BOUNDED and not obligations(term):
+        return BOUNDED[op]()  # whatever the argument is, it is a real number
     present = [value for value in values if value]
     if len(present) < len(values):
         return None
@@ -127,5 +129,9 @@ FUNCTIONS: dict[str, Callable[[Interval], Interval | None]] = {
     "tan": _tangent,
     "cosh": lambda x: _even(arb.cosh, x),
     "abs": lambda x: _even(abs, x),
+}
+BOUNDED: dict[str, Callable[[], Interval | None]] = {
+    **{name: lambda: (arb(-1), arb(1)) for name in ("sin", "cos", "tanh")},
+    "atan": lambda: _hull([arb.pi() / 2, -arb.pi() / 2]),
 }
 assert set(FUNCTIONS) == UNARY

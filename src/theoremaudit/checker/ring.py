@@ -106,12 +106,37 @@ class Ring:
             names = {c: f"#{i}" for i, (c, _) in enumerate(binders)}  # names that no variable can have
             return self._atom((op, tuple(v for _, v in binders), substitute(body, names)), (op, binders, body))
         values = [self._convert(argument) for argument in arguments]
+        if op in ("sin", "cos"):
+            special = self._special(op, values[0])
+            if special is not None:
+                return special
         key = (op, *(str(value) for value in values))
         atom = self._atom(key, (op, *arguments))
         if op == "cos":
             sine = self._atom(("sin", *key[1:]), ("sin", *arguments))
             self.reduction[self.index[key]] = (2, (1 - sine**2, UNIT))
         return atom
+
+    def _special(self, op: str, argument: Ratio) -> fmpq_mpoly | None:
+        """The sine or cosine of a multiple of pi/6 or pi/4."""
+        half_turn = self.index.get(("pi",))
+        top, bottom = argument
+        if bottom != 1 or (top != 0 and (half_turn is None or top.degrees()[half_turn] != 1)):
+            return None
+        share = top.leading_coefficient() if top != 0 else fmpq(0)
+        if top != 0 and top != GENERATORS[half_turn] * share:  # type: ignore[index]
+            return None
+        twelfths = 12 * share - (6 if op == "cos" else 0)  # cos(a) = sin(pi/2 - a), in twelfths of pi; sin is odd
+        if twelfths.q != 1:
+            return None
+        angle = (int(twelfths.p) if op == "sin" else -int(twelfths.p)) % 24
+        sign, angle = (1, angle) if angle < 12 else (-1, angle - 12)
+        root = {0: "0", 6: "1", 2: "1/2", 10: "1/2", 3: 2, 9: 2, 4: 3, 8: 3}.get(angle)
+        if root is None:
+            return None
+        if isinstance(root, str):
+            return CONTEXT.constant(sign * fmpq(*map(int, root.split("/"))))
+        return self._power(Fraction(root), HALF)[0] * fmpq(sign, 2)
 
     def _power(self, base: Term, exponent: Term) -> Ratio:
         top, bottom = self._convert(base)

@@ -292,8 +292,9 @@ def eliminate(s: Sequent, index: int) -> list[Sequent]:
     if op != "==" or not isinstance(fact, tuple) or fact[0] != "+" or len(fact) != 3:
         raise Rejected("elimination needs a hypothesis x - e == 0")
     x, e = fact[1], neg(fact[2])
-    if dict(s.sorts).get(x) != "real" or x in variables(e) or x in _lengths(s):
-        raise Rejected("elimination needs a real variable that its value does not contain")
+    free = dict(s.sorts).get(x) == "real" or (dict(s.sorts).get(x) == "integer" and integral(s, e))
+    if not free or x in variables(e) or x in _lengths(s):
+        raise Rejected("elimination needs a variable whose sort its value has, and that its value does not contain")
     values = {x: e}
     given = tuple(substitute(r, values) for i, r in enumerate(s.given) if i != index)
     return [Sequent(tuple(p for p in s.sorts if p[0] != x), given, _substitute_goal(s.goal, values))]
@@ -521,6 +522,79 @@ def summation(
     ]
 
 
+def integral(s: Sequent, term: Term) -> bool:
+    """Whether a term is an integer by its form, wherever it is a real number."""
+    if isinstance(term, Fraction):
+        return term.denominator == 1
+    if isinstance(term, str):
+        return dict(s.sorts).get(term) == "integer"
+    op, *parts = term
+    if op in ("floor", "ceil"):
+        return True
+    if op == "^":
+        return t.is_integer(parts[1]) and parts[1] >= 0 and integral(s, parts[0])
+    return op in ("+", "*", "abs", "min", "max") and all(integral(s, part) for part in parts)
+
+
+def next_integer(s: Sequent) -> list[Sequent]:
+    """An integer is >= 0 if it is > -1."""
+    _, term = goal_of(s, ">=")
+    if not integral(s, term):
+        raise Rejected("the goal's term is no integer by its form")
+    return [s.with_goal((">", ("+", term, ONE)))]
+
+
+def residues(s: Sequent, n: str, modulus: int, name: str) -> list[Sequent]:
+    """An integer is modulus*k + r for some integer k and one of r = 0, ..., modulus - 1."""
+    m, k = int(modulus), s.fresh(name)
+    if dict(s.sorts).get(n) != "integer" or n in _lengths(s) or not 2 <= m <= 100:
+        raise Rejected("residues need an integer variable and a modulus between 2 and 100")
+    sorts = (*s.sorts, (k, "integer"))
+    return [
+        Sequent(sorts, (*s.given, ("==", minus(n, ("+", ("*", Fraction(m), k), Fraction(r))))), s.goal)
+        for r in range(m)
+    ]
+
+
+def resolve(s: Sequent, call: Any, value: Any) -> list[Sequent]:
+    """abs, min, max, floor or ceil has the value that it has where conditions hold: show those, then put the value."""
+    term, v = s.load(call), s.load(value)
+    if not isinstance(term, tuple):
+        raise Rejected("a call of a function is needed")
+    op, *parts = term
+    if op == "abs":
+        conditions = [(">=", v)]
+        if v not in (parts[0], neg(parts[0])):
+            raise Rejected("abs(u) is u or -u")
+    elif op in ("min", "max"):
+        if v not in parts:
+            raise Rejected("a minimum or maximum is one of its arguments")
+        conditions = [(">=", minus(v, u) if op == "max" else minus(u, v)) for u in parts if u != v]
+    elif op in ("floor", "ceil"):
+        if not integral(s, v):
+            raise Rejected("a rounded number is an integer")
+        below, above = (v, parts[0]) if op == "floor" else (parts[0], v)
+        conditions = [(">=", minus(above, below)), (">", minus(("+", below, ONE), above))]
+    else:
+        raise Rejected(f"{op} has no cases")
+    given = tuple(r if r[0] == "each" else (r[0], _put(r[1], term, v)) for r in s.given)
+    goal = s.goal
+    if goal[0] not in t.OPERATORS:
+        raise Rejected("the goal is no relation")
+    put = Sequent(s.sorts, given, (goal[0], _put(goal[1], term, v)))
+    return [*required(s, v, *(c[1] for c in conditions)), *(s.with_goal(c) for c in conditions), put]
+
+
+def rounding(s: Sequent, call: Any) -> list[Sequent]:
+    """floor(u) <= u < floor(u) + 1 and ceil(u) - 1 < u <= ceil(u)."""
+    term = s.load(call)
+    if not isinstance(term, tuple) or term[0] not in ("floor", "ceil"):
+        raise Rejected("a floor or a ceiling is needed")
+    below, above = (term, term[1]) if term[0] == "floor" else (term[1], term)
+    facts = (">=", minus(above, below)), (">", minus(("+", below, ONE), above))
+    return [*required(s, term), s.adding(*facts)]
+
+
 RULES: dict[str, Rule] = {
     "hypothesis": hypothesis,
     "trivial": trivial,
@@ -545,4 +619,8 @@ RULES: dict[str, Rule] = {
     "witness": witness,
     "every": every,
     "summation": summation,
+    "next_integer": next_integer,
+    "residues": residues,
+    "resolve": resolve,
+    "rounding": rounding,
 }
