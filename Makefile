@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: audit test lint clean
+.PHONY: audit test lint bench clean
 
 audit: .venv/ready
 	$(BIN)/theorem-audit run
@@ -11,10 +11,14 @@ test: .venv/ready
 	$(BIN)/pytest -n 2
 
 lint: .venv/ready
-	$(BIN)/ruff check src claims proofs numerics counterexamples tests
-	$(BIN)/ruff format --check --quiet src claims proofs numerics counterexamples tests
+	$(BIN)/ruff check src claims proofs numerics counterexamples tests benchmarks
+	$(BIN)/ruff format --check --quiet src claims proofs numerics counterexamples tests benchmarks
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+bench: .venv/ready
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r benchmarks/requirements.txt
+	$(BIN)/python benchmarks/run.py
 
 .venv/ready: requirements.lock pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("theorem-audit needs Python 3.11 or newer") if sys.version_info < (3, 11) else None'

@@ -14,7 +14,7 @@ from theoremaudit.gathering import Gathered
 from theoremaudit.loading import Audit
 from theoremaudit.writing import write_atomically
 
-LIBRARIES = ("python-flint", "sympy", "mpmath", "numpy", "scipy", "hypothesis", "networkx")
+LIBRARIES = ("clarabel", "python-flint", "sympy", "mpmath", "numpy", "scipy", "hypothesis", "networkx")
 RENDERERS = (  # they use what was gathered, or only move it about
     "auditing.py",
     "cli.py",

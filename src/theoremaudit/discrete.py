@@ -27,9 +27,9 @@ def resolved(s: Sequent) -> Proof:
     for call in inner:
         if call[0] in CASES:
             return _by_case(s, call)
-    for call in inner:
-        return tactics.first(lambda q, c=call: _rounded(q, c), lambda q, c=call: _bounded(q, c))(s)
-    raise Unproved("no function of cases")
+    if not inner:
+        raise Unproved("no function of cases")
+    return tactics.first(lambda q: _rounded(q, inner[0]), lambda q: _bounded(q, inner[0]))(s)
 
 
 def _is_call(part: Term) -> bool:
@@ -64,7 +64,8 @@ def _rounded(s: Sequent, call: tuple) -> Proof:  # type: ignore[type-arg]
         raise Unproved(str(error)) from None
     if bottom != 1:
         raise Unproved("a floor of a fraction")
-    constant, whole, modulus, names = Fraction(0), top * 0, 1, set()
+    constant, whole, modulus = Fraction(0), top * 0, 1
+    names: set[str] = set()
     for exponents, c in top.terms():
         value, monomial = Fraction(int(c.p), int(c.q)), to_term(ring, top.context().from_dict({exponents: 1}))
         if not any(exponents):
@@ -84,8 +85,8 @@ def _rounded(s: Sequent, call: tuple) -> Proof:  # type: ignore[type-arg]
         return step(s, "residues", n, modulus, k, plans=(tactics.eliminate(n),) * modulus)
     extra = Fraction(floor(constant) if call[0] == "floor" else ceil(constant))
     whole_term = to_term(ring, whole)
-    value = extra if whole_term == 0 else whole_term if extra == 0 else ("+", whole_term, extra)
-    return step(s, "resolve", call, value)
+    resolved_to: Term = extra if whole_term == 0 else whole_term if extra == 0 else ("+", whole_term, extra)
+    return step(s, "resolve", call, resolved_to)
 
 
 def _bounded(s: Sequent, call: tuple) -> Proof:  # type: ignore[type-arg]

@@ -30,7 +30,7 @@ from theoremaudit.squares import sum_of_squares
 from theoremaudit.tactics import CLOCK, OutOfTime, Proof, Unproved, step
 
 DEPTHS, MAX_BOXES, MAX_HALVINGS = (4, 7, 11, 16), 400, 40
-MAX_SPLITS, SPLIT_STEPS, NESTED = 2, 400, 5
+MAX_SPLITS, SPLIT_DEPTH, SPLIT_STEPS, NESTED = 2, 11, 400, 5
 OPPOSITE = {">": "<", ">=": "<="}
 
 
@@ -51,15 +51,16 @@ def prove(s: Sequent) -> Proof:
     """Prove a sequent, looking at short proofs first; raise ``Unproved`` if nothing worked."""
     if SEARCH.open:
         return _deeper(s)
-    for SEARCH.splits in (0, MAX_SPLITS):
-        SEARCH.failed.clear()
-        for SEARCH.limit in DEPTHS if SEARCH.splits == 0 else DEPTHS[2:3]:
-            try:
-                return _deeper(s)
-            except OutOfTime:
-                raise
-            except Unproved as error:
-                reason = error
+    for splits, limit in [*((0, depth) for depth in DEPTHS), (MAX_SPLITS, SPLIT_DEPTH)]:
+        if splits != SEARCH.splits or limit == DEPTHS[0]:
+            SEARCH.failed.clear()
+        SEARCH.splits, SEARCH.limit = splits, limit
+        try:
+            return _deeper(s)
+        except OutOfTime:
+            raise
+        except Unproved as error:
+            reason = error
     raise reason
 
 
@@ -802,7 +803,6 @@ def _inverted(s: Sequent) -> Proof:
         if not (np.isfinite(far).all() and np.isfinite(near).all() and (far < near / 10).all() and (near > 0).all()):
             continue
         t = next(n for n in (f"v{i}" for i in count(1)) if n not in dict(s.sorts))
-        value: Term = ("^", t, -ONE)
         index = len(s.given)
         positive = tactics.cut((">", t), tactics.rewrite(("^", x, -ONE), using={index: ONE}), _by_inverse(x, t, index))
         return step(s, "let", t, ("^", x, -ONE), plans=(positive,))
@@ -872,7 +872,7 @@ def _split(s: Sequent) -> Proof:
     if low is not None and high is not None:
         points = [low + (high - low) * share for share in (0.5, 0.125, 0.875)]
     elif low is not None or high is not None:
-        end, side = (low, 1) if low is not None else (high, -1)
+        end, side = (low, 1) if low is not None else (float(high or 0), -1)
         points = [end + side * distance for distance in (1.0, 0.25, 4.0)]
     else:
         points = [0.0]

@@ -81,7 +81,8 @@ def _multiplied(s: Sequent, problem: _Problem) -> Proof:
     )
     if len(degrees) > 1:
         return divided(s)
-    absurd, plan = _absurd(len(s.given)), tactics.automatic
+    absurd = _absurd(len(s.given))
+    plan: tactics.Plan = tactics.automatic
     for x in reversed(names):
         plan = tactics.cases(x, absurd, plan, absurd)
     return tactics.cases(factor, divided, plan)(s)
@@ -339,8 +340,8 @@ def _solve(
     if str(solution.status) not in ("Solved", "AlmostSolved"):
         return None, None
     grams = [np.zeros((len(b.basis),) * 2) for b in blocks]
-    for (k, i, j), value in zip(columns, solution.x, strict=False):
-        grams[k][i, j] = grams[k][j, i] = value
+    for (k, a, b), value in zip(columns, solution.x, strict=False):
+        grams[k][a, b] = grams[k][b, a] = value
     return grams, solution.x[len(columns) :]
 
 
@@ -535,13 +536,14 @@ def _proof(s: Sequent, problem: _Problem, blocks: list[Block], squares: list[Any
     return step(s, "rewrite", total, pairs, plans=(squared,))
 
 
-def _part(value: Fraction, factors: list[Any], cited: tuple[int, ...]) -> Any:
+def _part(value: Fraction, factors: list[Any], cited: tuple[int, ...]) -> tactics.Plan:
+    def cite(index: int) -> tactics.Plan:
+        return lambda s: step(s, "hypothesis", index)
+
     def plan(s: Sequent) -> Proof:
         if not factors:
             return step(s, "trivial")
-        return step(
-            s, "product", str(value), factors, plans=tuple(lambda q, i=i: step(q, "hypothesis", i) for i in cited)
-        )
+        return step(s, "product", str(value), factors, plans=tuple(map(cite, cited)))
 
     return plan
 

@@ -12,6 +12,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from math import ceil, floor, prod
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from .rules import CONTINUOUS_EXCEPT, MALFORMED, Sequent, check, holds, mentions
 from .terms import ONE, ZERO, Rejected, Relation, Term, rational, substitute
 
 FORMAT = "theorem-audit certificate 1"
-PRECISIONS = (64, 192, 640, 2560)
+PRECISIONS, MAX_BITS = (64, 192, 640, 2560), 100_000
 MAX_LENGTH = 10_000
 
 
@@ -180,7 +181,7 @@ def instantiate(sequent: Sequent, point: Mapping[str, Any]) -> tuple[Sequent, Bo
             yield from (found for part in r[1:] for found in relations(part))
             return
         if r[0] != "each":
-            yield r[0], substitute(unfold(r[1], vectors), values)
+            yield r[0], folded(substitute(unfold(r[1], vectors), values))
             return
         for row in zip(*(vectors[v] for _, v in r[1]), strict=True):
             inner = dict(zip((c for c, _ in r[1]), row, strict=True))
@@ -214,6 +215,38 @@ def unfold(term: Term, vectors: Mapping[str, list[Fraction]]) -> Term:
     rows = zip(*(vectors[v] for _, v in term[1]), strict=True)
     names = [c for c, _ in term[1]]
     return ("+", ZERO, *(unfold(substitute(term[2], dict(zip(names, row, strict=True))), vectors) for row in rows))
+
+
+def folded(term: Term) -> Term:
+    """Rational arithmetic carried out, so that a floor, or a root of a negative number, is seen for what it is.
+
+    An exponent that was no integer literal stays none: x^r at r = 2 is a power of positive numbers still.
+    """
+    if not isinstance(term, tuple) or term[0] == "sum":
+        return term
+    op, *parts = term
+    if op == "^":
+        base, exponent = folded(parts[0]), folded(parts[1])
+        if t.is_integer(exponent) and not t.is_integer(parts[1]):
+            return (op, base, ("+", exponent))
+        bits = (base.numerator.bit_length() + base.denominator.bit_length()) if isinstance(base, Fraction) else 0
+        small = bits and t.is_integer(exponent) and bits * abs(exponent) <= MAX_BITS
+        return base ** int(exponent) if small and (base or exponent >= 0) else (op, base, exponent)
+    values = [folded(part) for part in parts]
+    if op in ("+", "*", "abs", "min", "max", "floor", "ceil") and all(isinstance(v, Fraction) for v in values):
+        return EXACT[op](values)
+    return t.rebuilt(term, values)
+
+
+EXACT: dict[str, Any] = {
+    "+": lambda v: sum(v, ZERO),
+    "*": prod,
+    "abs": lambda v: abs(v[0]),
+    "min": min,
+    "max": max,
+    "floor": lambda v: Fraction(floor(v[0])),
+    "ceil": lambda v: Fraction(ceil(v[0])),
+}
 
 
 def _decide(op: str, term: Term, box: Box) -> bool | None:

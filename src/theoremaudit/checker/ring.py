@@ -124,19 +124,17 @@ class Ring:
         if bottom != 1 or (top != 0 and (half_turn is None or top.degrees()[half_turn] != 1)):
             return None
         share = top.leading_coefficient() if top != 0 else fmpq(0)
-        if top != 0 and top != GENERATORS[half_turn] * share:  # type: ignore[index]
+        if top != 0 and top != GENERATORS[half_turn] * share:
             return None
         twelfths = 12 * share - (6 if op == "cos" else 0)  # cos(a) = sin(pi/2 - a), in twelfths of pi; sin is odd
         if twelfths.q != 1:
             return None
         angle = (int(twelfths.p) if op == "sin" else -int(twelfths.p)) % 24
         sign, angle = (1, angle) if angle < 12 else (-1, angle - 12)
-        root = {0: "0", 6: "1", 2: "1/2", 10: "1/2", 3: 2, 9: 2, 4: 3, 8: 3}.get(angle)
-        if root is None:
+        under_root = {0: 0, 2: 1, 3: 2, 4: 3, 6: 4, 8: 3, 9: 2, 10: 1}.get(angle)  # four times the square of the sine
+        if under_root is None:
             return None
-        if isinstance(root, str):
-            return CONTEXT.constant(sign * fmpq(*map(int, root.split("/"))))
-        return self._power(Fraction(root), HALF)[0] * fmpq(sign, 2)
+        return self._power(Fraction(under_root), HALF)[0] * fmpq(sign, 2)
 
     def _power(self, base: Term, exponent: Term) -> Ratio:
         top, bottom = self._convert(base)
