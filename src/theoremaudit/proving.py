@@ -13,13 +13,26 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
 from itertools import combinations, count
+from typing import Any
 
 import numpy as np
 
 from theoremaudit import tactics
 from theoremaudit.checker.enclosure import enclose
+from theoremaudit.checker.ring import is_zero
 from theoremaudit.checker.rules import Sequent, bounds, linear, mentions, trivially
-from theoremaudit.checker.terms import ONE, ZERO, Rejected, Term, minus, neg, substitute, subterms, variables
+from theoremaudit.checker.terms import (
+    ONE,
+    ZERO,
+    Rejected,
+    Term,
+    derivative,
+    minus,
+    neg,
+    substitute,
+    subterms,
+    variables,
+)
 from theoremaudit.discrete import by_integers, calls, resolved
 from theoremaudit.normal import expanded, factored, simplified
 from theoremaudit.positivity import linear_combination
@@ -630,8 +643,10 @@ def _two_powers(s: Sequent) -> Proof:
     if not isinstance(term, tuple) or term[0] != "+" or len(term) != 3:
         raise NotApplicable("not a difference")
     varying = [p for p in subterms(term) if isinstance(p, tuple) and p[0] == "^" and variables(p[2])]
-    if not varying or not (_is_power(term[1]) and _is_power(neg(term[2]))):
+    if not varying or not (_is_power(s, term[1]) and _is_power(s, neg(term[2]))):
         raise NotApplicable("not a difference of powers")
+    if any(known_sign(s, part) != ">" for part in (term[1], neg(term[2]))):
+        raise NotApplicable("powers that may vanish")
     return _two_terms(s)
 
 
@@ -647,7 +662,7 @@ def _two_terms(s: Sequent) -> Proof:
         raise Unproved("not a difference of positive terms")
     difference = expanded(minus(("log", a), ("log", b)), s.positive())
     found = {p for p in subterms(difference) if isinstance(p, tuple) and p[0] == "log" and variables(p)}
-    if any(not isinstance(p[1], str) for p in found) and not (_is_power(a) and _is_power(b)):
+    if any(not isinstance(p[1], str) for p in found) and not (_is_power(s, a) and _is_power(s, b)):
         raise Unproved("logarithms do not simplify")
     return step(s, "apply", "log", a, b, plans=(tactics.rewrite(difference, prove),))
 
@@ -661,28 +676,41 @@ def _parts(term: Term) -> tuple[Term, ...]:
     return (term,)
 
 
-def _is_power(term: Term) -> bool:
+def _is_power(s: Sequent, term: Term) -> bool:
     """A product of powers, one of whose exponents varies, is simpler as a sum of logarithms."""
     factors = term[1:] if isinstance(term, tuple) and term[0] == "*" else (term,)
-    return all((isinstance(f, tuple) and f[0] in ("^", "exp")) or not variables(f) for f in factors)
+    powers = [isinstance(f, tuple) and f[0] in ("^", "exp") for f in factors]
+    return all(
+        p or not variables(f) or (any(powers) and known_sign(s, f) == ">") for p, f in zip(powers, factors, strict=True)
+    )
 
 
 def _logarithms(s: Sequent) -> Proof:
     """Nothing but logarithms with integer coefficients: compare products."""
-    above: list[Term] = []
-    below: list[Term] = []
-    for part in _parts(s.goal[1]):
+    above, below = _sides(s.goal[1])
+    pair = tuple(("+", ZERO, *side) for side in (above, below))
+    return step(s, "apply", "exp", *pair, plans=(tactics.rewrite(_compared(s.goal[1]), prove),))
+
+
+def _compared(term: Term) -> Term:
+    """The difference of products that has the sign of a sum of logarithms."""
+    powers = [[("^", p[2][1], p[1]) if p[0] == "*" else p[1] for p in side] for side in _sides(term)]
+    products = [("*", ONE, *side) for side in powers]
+    return simplified(minus(products[0], products[1]))
+
+
+def _sides(term: Term) -> tuple[list[Any], list[Any]]:
+    """The logarithms with positive and those with negative coefficients."""
+    above: list[Any] = []
+    below: list[Any] = []
+    for part in _parts(term):
         c, inner = (part[1], part[2]) if isinstance(part, tuple) and part[0] == "*" and len(part) == 3 else (ONE, part)
         if not isinstance(inner, tuple) or inner[0] != "log" or not isinstance(c, Fraction) or c.denominator != 1:
             raise NotApplicable("not logarithms alone")
         (above if c > 0 else below).append(inner if abs(c) == 1 else ("*", abs(c), inner))
-    if len(above) + len(below) < 2 or not variables(s.goal[1]):
+    if len(above) + len(below) < 2 or not variables(term):
         raise NotApplicable("not logarithms alone")
-    pair = tuple(("+", ZERO, *side) for side in (above, below))
-    powers = [[("^", p[2][1], p[1]) if p[0] == "*" else p[1] for p in side] for side in (above, below)]
-    products = [("*", ONE, *side) for side in powers]
-    compared = simplified(minus(products[0], products[1]))
-    return step(s, "apply", "exp", *pair, plans=(tactics.rewrite(compared, prove),))
+    return above, below
 
 
 def _isolated(s: Sequent) -> Proof:
@@ -760,23 +788,63 @@ def _pivots(s: Sequent) -> Proof:
     """No bound to start from: split at 0, 1 or another variable, where the goal touches zero."""
     term = s.goal[1]
     names = sorted(variables(term))
-    known = {fact for _, *rest in s.given for fact in (rest[0], neg(rest[0]))}
+    known = {fact for op, *rest in s.given if op in (">", ">=") for fact in (rest[0], neg(rest[0]))}
+    vanishing: list[tuple[str, Term]] = []
     touching: list[tuple[str, Term]] = []
     for x in names:
-        for pivot in [*(y for y in names if y > x), ZERO, ONE, *_ratios(s, x, names)]:
+        for pivot in [*(y for y in names if y > x), ZERO, ONE, *_contacts(s, x, names), *_ratios(s, x, names)]:
             split = minus(x, pivot)
             if dict(s.sorts)[x] != "real" or split in known:
                 continue
             points = sample(s.adding(("!=", split)))
             at_pivot = signs(substitute(term, {x: pivot}), points)
             if points and 0 in at_pivot and -1 not in at_pivot and signs(split, points) == {1, -1}:
-                touching.insert(0 if at_pivot == {0} else len(touching), (x, pivot))  # vanishing there altogether
+                (vanishing if at_pivot == {0} else touching).append((x, pivot))
+    if not vanishing:
+        least = [(x, pivot) for x in names if dict(s.sorts)[x] == "real" for pivot in _stationary(s, x, known)]
+        touching = least + touching
+    touching = vanishing + touching
     if not touching:
         raise Unproved(f"no way found: {relation_text(s.goal)}")
     x, pivot = touching[0]
     zero = tactics.eliminate(x, prove) if pivot != 0 else prove
     above, below = _side(x, pivot, 1), _side(x, pivot, -1)
     return step(s, "cases", minus(x, pivot), plans=(above, zero, below))
+
+
+def _stationary(s: Sequent, x: str, known: set[Term]) -> Iterator[Term]:
+    """Where the derivative by x vanishes, if that is an equation of degree one: the least value may be there."""
+    try:
+        slope_of = simplified(derivative(s.goal[1], x))
+        equation = _compared(slope_of) if mentions(slope_of, ("log",)) else slope_of
+        factors = [f for f, exponent in factored(equation, s.positive()).factors if exponent > 0 and x in variables(f)]
+    except (NotApplicable, Rejected):
+        return
+    for f in factors:
+        at_zero, at_one = substitute(f, {x: ZERO}), substitute(f, {x: ONE})
+        rise = minus(at_one, at_zero)
+        if is_zero(minus(f, ("+", at_zero, ("*", rise, x))), s.positive()):
+            value = expanded(("*", -ONE, at_zero, ("^", rise, -ONE)), s.positive())
+            split = minus(x, value)
+            points = sample(s.adding(("!=", split)))
+            least = -1 not in signs(substitute(s.goal[1], {x: value}), points)
+            if least and split not in known and signs(split, points) == {1, -1}:
+                yield value
+
+
+def _contacts(s: Sequent, x: str, names: list[str]) -> Iterator[Term]:
+    """Where sampling has the least value: a simple fraction; and the exponential or logarithm of another variable."""
+    points = sample(s)
+    if points:
+        with np.errstate(all="ignore"):
+            value = np.broadcast_to(evaluate(s.goal[1], points), points[x].shape)
+        lowest = float(points[x][int(np.argmin(np.where(np.isfinite(value), value, np.inf)))])
+        simple = Fraction(lowest).limit_denominator(12)
+        if abs(simple - lowest) < 0.02 * max(1.0, abs(lowest)) and simple not in (0, 1):
+            yield simple
+    for y in names:
+        if y != x and mentions(s.goal[1], ("exp",)):
+            yield ("exp", y)
 
 
 def _ratios(s: Sequent, x: str, names: list[str]) -> Iterator[Term]:
