@@ -123,7 +123,7 @@ def classes(runs: list[Run], tools: list[str]) -> list[str]:
     return lines
 
 
-def report(runs: list[Run], tools: list[str], seconds: float) -> str:
+def report(runs: list[Run], tools: list[str], seconds: float, every: int) -> str:
     """RESULTS.md."""
     own = [r for r in runs if r.tool == ENGINE]
     replayed = [(r.replay, r.seconds) for r in own if r.replay]
@@ -133,7 +133,7 @@ def report(runs: list[Run], tools: list[str], seconds: float) -> str:
         [
             "# Results",
             "",
-            f"`make bench`: {len(own)} statements of `corpus/`, every tool with {seconds:g} s for each, two at a time, "
+            f"`python benchmarks/run.py --seconds {seconds:g} --every {every}`: {len(own)} statements of `corpus/`, every tool with {seconds:g} s for each, two at a time, "
             f"on {multiprocessing.cpu_count()} cores ({platform.system()}, Python {platform.python_version()}). "
             "Right means the verdict that the statement's truth demands; an answer that contradicts it is wrong, and "
             "for a search in floating point that is a false alarm. Times vary with the machine: compare tools, not "
@@ -177,7 +177,7 @@ def main() -> None:
         runs.append(run)
         if len(runs) % progress == 0:
             show(f"{len(runs)}/{total}")
-    chosen.out.write_text(report(runs, tools, chosen.seconds), encoding="utf-8")
+    chosen.out.write_text(report(runs, tools, chosen.seconds, chosen.every), encoding="utf-8")
     show(f"see {chosen.out.name}")
 
 

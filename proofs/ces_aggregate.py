@@ -79,15 +79,8 @@ def tangent(regime: str, name: str = "x", m: str = "m") -> Plan:
     sign = "1" if regime == "positive" else "-1"
     gap = f"{sign}*(1 + r*(t-1) - t^r)"
     scaled = product("1", (">", f"{m}^r", prove), (">=", gap, bernoulli(regime)))
-    return let(
-        "t",
-        f"{name}/{m}",
-        cut(
-            "t > 0",
-            using({f"t == {name}/{m}": "1"}, lambda h: rewrite(f"{name}/{m}", using=h)),
-            cut(f"{name} == t*{m}", using({f"t == {name}/{m}": f"-{m}"}, ring), eliminate(name, scaled)),
-        ),
-    )
+    back = cut(f"{name} == t*{m}", using({f"t == {name}/{m}": f"-{m}"}, ring), eliminate(name, scaled))
+    return named("t", f"{name}/{m}", ">", back)
 
 
 def tangent_from_zero(name: str = "x", m: str = "m") -> Plan:
@@ -130,29 +123,13 @@ def maximum(normalisation: str, regime: str) -> Plan:
         ),
     )
     lemma = f"{sign}*(J*m^r - {powers}) >= 0"
-    named = cut(
+    bounded = cut(
         f"{sign}*(J*m^r - T) >= 0",
         using({f"T == {powers}": minus_sign}, lambda h: rewrite(f"{sign}*(J*m^r - {powers})", using=h)),
-        at(f"T == {powers}", lambda i: replace(i, scalar(normalisation, regime))),
+        replacing(f"T == {powers}", scalar(normalisation, regime)),
     )
-    nonnegative = "T > 0" if regime == "negative" else "T >= 0"
-    return let(
-        "m",
-        "S/J",
-        cut(
-            "m > 0",
-            using({"m == S/J": "1"}, lambda h: rewrite("S/J", using=h)),
-            cut(
-                lemma,
-                total,
-                let(
-                    "T",
-                    powers,
-                    cut(nonnegative, using({f"T == {powers}": "1"}, lambda h: rewrite(powers, using=h)), named),
-                ),
-            ),
-        ),
-    )
+    bounded = named("T", powers, ">" if regime == "negative" else ">=", bounded)
+    return named("m", "S/J", ">", cut(lemma, total, bounded))
 
 
 def scalar(normalisation: str, regime: str) -> Plan:
@@ -209,59 +186,20 @@ def geometric_maximum() -> Plan:
             component=focus("c1 > 0", "m > 0", then=log_tangent()),
         ),
     )
-    final = at(
-        f"T == {logs}",
-        lambda i: replace(
-            i,
-            at(
-                "m == S/J",
-                lambda k: replace(
-                    k,
-                    monotone("exp", "log(m)", "T/J", product("1", (">", "1/J", prove), (">=", "J*log(m) - T", prove))),
-                ),
-            ),
-        ),
+    larger = monotone("exp", "log(m)", "T/J", product("1", (">", "1/J", prove), (">=", "J*log(m) - T", prove)))
+    bounded = cut(
+        "J*log(m) - T >= 0",
+        using({f"T == {logs}": "-1"}, lambda h: rewrite(f"J*log(m) - {logs}", using=h)),
+        replacing(f"T == {logs}", replacing("m == S/J", larger)),
     )
-    named = cut(
-        "J*log(m) - T >= 0", using({f"T == {logs}": "-1"}, lambda h: rewrite(f"J*log(m) - {logs}", using=h)), final
-    )
-    return let(
-        "m",
-        "S/J",
-        cut(
-            "m > 0",
-            using({"m == S/J": "1"}, lambda h: rewrite("S/J", using=h)),
-            cut(f"J*log(m) - {logs} >= 0", total, let("T", logs, named)),
-        ),
-    )
+    return named("m", "S/J", ">", cut(f"J*log(m) - {logs} >= 0", total, let("T", logs, bounded)))
 
 
 def log_tangent() -> Plan:
     """log(m) - 1 + c/m - log(c) >= 0: with t = c/m it is t - 1 - ln t."""
-    return let(
-        "t",
-        "c1/m",
-        cut(
-            "t > 0",
-            using({"t == c1/m": "1"}, lambda h: rewrite("c1/m", using=h)),
-            cut(
-                "c1 == t*m",
-                using({"t == c1/m": "-m"}, ring),
-                eliminate(
-                    "c1",
-                    rewrite(
-                        "t - 1 - log(t)",
-                        focus(
-                            "t > 0",
-                            then=cases(
-                                "t - 1", slope("t", "1", 1), prove, cut("1 - t > 0", prove, slope("t", "1", -1))
-                            ),
-                        ),
-                    ),
-                ),
-            ),
-        ),
-    )
+    turning = cases("t - 1", slope("t", "1", 1), prove, cut("1 - t > 0", prove, slope("t", "1", -1)))
+    gap = eliminate("c1", rewrite("t - 1 - log(t)", focus("t > 0", then=turning)))
+    return named("t", "c1/m", ">", cut("c1 == t*m", using({"t == c1/m": "-m"}, ring), gap))
 
 
 @leg("lemma-4.1/maximum")
@@ -479,8 +417,7 @@ def no_limit(part: Part) -> Derivation:
 def log_gap(value: str) -> Plan:
     """w - 1 - ln w >= 0 for w > 0: it vanishes at 1 and turns there."""
     turning = cases("w - 1", slope("w", "1", 1), prove, cut("1 - w > 0", prove, slope("w", "1", -1)))
-    return let("w", value, cut("w > 0", using({f"w == {value}": "1"}, lambda h: rewrite(value, using=h)),
-           at(f"w == {value}", lambda k: replace(k, focus("w > 0", then=turning)))))  # fmt: skip
+    return named("w", value, ">", replacing(f"w == {value}", focus("w > 0", then=turning)))
 
 
 def squeeze(other: str, regime: str) -> Plan:
@@ -490,9 +427,9 @@ def squeeze(other: str, regime: str) -> Plan:
     gives T - J <= r*sum(ln(c)*c^r), while ln m <= m - 1.
     """
     powers, sign, plain = "sum(c^r for c in C)", "1" if regime == "positive" else "-1", other == "log(c)"
-    total = f"sum({other} for c in C)"
-    bound = f"J*log(m) - r*{total}" if plain else f"r*{total} - (T - J)"
-    named = "J*log(m) - r*Q" if plain else "r*Q - (T - J)"
+    logs = f"sum({other} for c in C)"
+    bound = f"J*log(m) - r*{logs}" if plain else f"r*{logs} - (T - J)"
+    shown = "J*log(m) - r*Q" if plain else "r*Q - (T - J)"
     if plain:
         scale = {f"T == {powers}": "1/m", "m == T/J": "J/m"}
         pieces = [("log(m) - 1", "1"), ("1/m", "c1^r"), ("-r", "log(c1)")]
@@ -503,7 +440,7 @@ def squeeze(other: str, regime: str) -> Plan:
         gap = "c1^(-r) - 1 - log(c1^(-r))"
         component = focus("c1 > 0", then=product("1", (">", "c1^r", prove), (">=", gap, log_gap("c1^(-r)"))))
     summed = using(scale, lambda h: summation([("c1", "C")], pieces, "0", using=h, component=component))
-    settled = named.replace("T", "J*m")
+    settled = shown.replace("T", "J*m")
     signs = product("1", (">", f"1/({sign}*r)", prove), (">", "1/J", prove), (">=", settled, prove))
     parts = [(">=", f"1/({sign}*r*J)*({settled})", signs)]
     if not plain:
@@ -515,20 +452,14 @@ def squeeze(other: str, regime: str) -> Plan:
         "T > 0",
         "m == T/J",
         "m > 0",
-        f"{named} >= 0",
+        f"{shown} >= 0",
         then=cut("J > 0", prove, combine(parts)),
     )
-    by_names = at(
-        f"T == {powers}",
-        lambda k: replace(
-            k, at("m == T/J", lambda n: replace(n, at(f"Q == {total}", lambda q: replace(q, scalar_part))))
-        ),
-    )
-    weight = "r" if plain else "-r"
-    lemma = cut(f"{named} >= 0", using({f"Q == {total}": f"-1*{weight}"}, lambda h: rewrite(bound, using=h)), by_names)
-    return let("T", powers, cut("T > 0", using({f"T == {powers}": "1"}, lambda h: rewrite(powers, using=h)),
-           let("m", "T/J", cut("m > 0", using({"m == T/J": "1"}, lambda h: rewrite("T/J", using=h)),
-           let("Q", total, cut(f"{bound} >= 0", summed, lemma))))))  # fmt: skip
+    by_names = replacing(f"T == {powers}", replacing("m == T/J", replacing(f"Q == {logs}", scalar_part)))
+    weight = "-r" if plain else "r"
+    lemma = cut(f"{shown} >= 0", using({f"Q == {logs}": weight}, lambda h: rewrite(bound, using=h)), by_names)
+    lemma = let("Q", logs, cut(f"{bound} >= 0", summed, lemma))
+    return named("T", powers, ">", named("m", "T/J", ">", lemma))
 
 
 def combine(parts: list[tuple[str, str, Plan]]) -> Plan:

@@ -2,9 +2,11 @@
 
 It works backwards from the goal.  A goal is looked up among the hypotheses, read off its form, or put into factored
 normal form, so that only the factors whose sign is not evident remain.  For those: equalities are solved and
-eliminated, powers of positive variables become exponentials, differences of two positive monomials are compared by
-logarithm, bounded boxes are covered by enclosures, and functions that vanish at a bound of a variable are compared
-there by the mean value theorem.  Sampling prunes goals that are visibly false.  Soundness rests on none of this.
+eliminated, functions of cases resolved, integers relaxed, polynomials written as sums of squares, powers of positive
+variables become exponentials, products of powers are compared by logarithm and logarithms by exponential, bounded boxes
+are covered by enclosures, and functions are compared by the mean value theorem with their values at a bound of a
+variable, or where they vanish or have a stationary point.  The range of a single variable is split at last.  Sampling
+prunes goals that are visibly false.  Soundness rests on none of this.
 """
 
 from __future__ import annotations
