@@ -133,7 +133,8 @@ def report(runs: list[Run], tools: list[str], seconds: float, every: int) -> str
         [
             "# Results",
             "",
-            f"`python benchmarks/run.py --seconds {seconds:g} --every {every}`: {len(own)} statements of `corpus/`, every tool with {seconds:g} s for each, two at a time, "
+            f"`python benchmarks/run.py --seconds {seconds:g} --every {every}`: {len(own)} statements of `corpus/`, "
+            f"every tool with {seconds:g} s for each, two at a time, "
             f"on {multiprocessing.cpu_count()} cores ({platform.system()}, Python {platform.python_version()}). "
             "Right means the verdict that the statement's truth demands; an answer that contradicts it is wrong, and "
             "for a search in floating point that is a false alarm. Times vary with the machine: compare tools, not "
