@@ -142,7 +142,7 @@ def report(runs: list[Run], tools: list[str], seconds: float, every: int) -> str
             "",
             *table(runs, tools),
             "",
-            f"Not run: {', '.join(missing)} (not installed)." if missing else "",
+            f"Not run: {', '.join(missing)} (not installed, or not asked for)." if missing else "",
             "",
             "## By class",
             "",
