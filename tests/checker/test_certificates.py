@@ -14,6 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from theoremaudit.checker import Rejected, verify, verify_file
+from theoremaudit.checker.certificates import folded
+from theoremaudit.checker.terms import load
 
 from .certs import ACCEPTED, FORGED, REFUTED, TRIVIAL, C, X, minus, proved, refuted
 from .semantics import survives
@@ -201,3 +203,20 @@ def test_points_and_definedness_are_checked(data: Any) -> None:
 def test_a_vector_of_fixed_length_has_an_instance() -> None:
     """A length may be a number."""
     assert verify(refuted("C:vector:2", [], [">", ["sum", [["c", "C"]], "c"]], {"C": ["1", "-1"]})).verdict == "refuted"
+
+
+@pytest.mark.parametrize(
+    ("data", "value"),
+    [
+        (["floor", ["*", "13", "7/13"]], "7"),
+        (["+", "1/2", ["*", "3", ["^", "2", "-1"]]], "2"),
+        (["max", "1/3", ["abs", "-1/2"]], "1/2"),
+        (["^", "-2", ["+", "1", "1"]], ["^", "-2", ["+", "2"]]),
+        (["^", "0", "-1"], ["^", "0", "-1"]),
+        (["*", "0", ["log", "-1"]], ["*", "0", ["log", "-1"]]),
+        (["exp", ["+", "1", "1"]], ["exp", "2"]),
+    ],
+)
+def test_rational_arithmetic_is_carried_out_and_nothing_undefined_disappears(data: Any, value: Any) -> None:
+    """A power whose exponent was no literal stays a power of positive numbers; 1/0 and 0*log(-1) stay what they are."""
+    assert folded(load(data)) == load(value)

@@ -101,3 +101,16 @@ def test_exact_values_at_the_conventions() -> None:
         bounds = enclose(load(data), {})
         assert bounds is not None
         assert bounds[0] <= expected <= bounds[1]
+
+
+@pytest.mark.parametrize("function", ["sin", "cos", "tanh", "atan"])
+def test_a_bounded_function_of_anything_is_enclosed_if_it_is_a_number(function: str) -> None:
+    """Where nothing is known of x the bounds of the function hold; but log(x) may be no number at all."""
+    bounds = enclose((function, "x"), {})
+    assert bounds is not None
+    with mp.workdps(60):
+        for x in (mpf(-(10**9)), mpf(-1), mpf(0), mpf(1), mpf(10) ** 9):
+            assert _contains(bounds, getattr(mp, function)(x))
+    assert enclose((function, ("log", "x")), {}) is None
+    assert enclose((function, ("^", "x", Fraction(-1))), {}) is None
+    assert enclose((function, ("^", "x", "r")), {}) is None
