@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 
 from theoremaudit.checker import verify
 from theoremaudit.checker.rules import check
+from theoremaudit.comparing import exponential_substitution
 from theoremaudit.deciding import decide, time_limit
 from theoremaudit.parsing import parse_term
-from theoremaudit.proving import evident, exponential_substitution, known_sign, prove, turned
+from theoremaudit.proving import evident, prove
+from theoremaudit.signs import known_sign, turned
 from theoremaudit.statements import forall
 from theoremaudit.tactics import Unproved
 

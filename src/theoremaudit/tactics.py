@@ -23,6 +23,10 @@ class Unproved(Exception):
     """No proof was found; the message names the goal that stayed open."""
 
 
+class NotApplicable(Unproved):
+    """A tactic does not fit the goal."""
+
+
 class OutOfTime(Unproved):
     """The time limit was reached."""
 
