@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from fractions import Fraction
 from itertools import count
+from math import lcm
 from typing import Any
 
 from theoremaudit import tactics
+from theoremaudit.checker.ring import CONTEXT, Ring
 from theoremaudit.checker.rules import Sequent
 from theoremaudit.checker.terms import ONE, ZERO, Term, minus, neg, subterms, variables
-from theoremaudit.normal import expanded, simplified
+from theoremaudit.normal import atom_term, expanded, ratio_term, simplified, to_term
 from theoremaudit.sampling import sample, signs
 from theoremaudit.signs import guess, known_sign, turned
 from theoremaudit.tactics import NotApplicable, Proof, Unproved, step
@@ -31,13 +33,62 @@ def split_logarithm(s: Sequent) -> Proof:
             total = ("+", *(("*", power, ("log", base)) if power != 1 else ("log", base) for base, power in pieces))
             same = tactics.apply("exp", total, call, tactics.first(tactics.ring(), prove))
             index = len(s.given)
-            return tactics.cut(("==", minus(total, call)), same, tactics.replace(index, _forgetting(index)))(s)
+            return tactics.cut(("==", minus(total, call)), same, tactics.replace(index, tactics.forget(index)))(s)
     raise NotApplicable("no logarithm to split")
 
 
-def _forgetting(index: int) -> tactics.Plan:
-    """Go on without one hypothesis."""
-    return lambda s: step(s, "weaken", [i for i in range(len(s.given)) if i != index], plans=(prove,))
+def in_logarithms(s: Sequent) -> Proof:
+    """A positive variable that occurs in its logarithm and in powers with other exponents alone: put x = exp(u)."""
+    for x in sorted(variables(s.goal[1])):
+        if dict(s.sorts)[x] == "real" and known_sign(s, x) == ">" and _only_in_logarithms(s.goal[1], x):
+            return exponential_substitution(x, tactics.tidied)(s)
+    raise NotApplicable("no variable in logarithms alone")
+
+
+def _only_in_logarithms(term: Term, x: str) -> bool:
+    if not isinstance(term, tuple) or x not in variables(term):
+        return bool(term != x)
+    if term == ("log", x) or (term[0] == "^" and term[1] == x and not isinstance(term[2], Fraction)):
+        return term[0] == "log" or _only_in_logarithms(term[2], x)
+    return all(_only_in_logarithms(part, x) for part in term[1:])
+
+
+def rooted(s: Sequent) -> Proof:
+    """Fractional powers of a positive variable: put x = t^q."""
+    for x in sorted(variables(s.goal[1])):
+        roots = [_root(part, x) for part in subterms(s.goal[1])]
+        q = lcm(*(r for r in roots if r))
+        if q > 1 and dict(s.sorts)[x] == "real" and known_sign(s, x) == ">":
+            return _root_named(s, x, q)
+    raise NotApplicable("no fractional powers of a variable")
+
+
+def _root(part: Term, x: str) -> int:
+    if part == ("sqrt", x):
+        return 2
+    if isinstance(part, tuple) and part[0] == "^" and part[1] == x and isinstance(part[2], Fraction):
+        return part[2].denominator
+    root = isinstance(part, tuple) and part[0] == "exp" and isinstance(part[1], tuple) and part[1][0] == "*"
+    if root and part[1][2:] == (("log", x),) and isinstance(part[1][1], Fraction):
+        return part[1][1].denominator
+    return 0
+
+
+def _root_named(s: Sequent, x: str, q: int) -> Proof:
+    t, index = tactics.unused(s, "t"), len(s.given)
+    root = ("exp", ("*", Fraction(1, q), ("log", x)))
+    power = ("+", ZERO, *(("*", ("^", t, Fraction(k)), ("^", root, Fraction(q - 1 - k))) for k in range(q)))
+    back = tactics.ring({index: ("*", -ONE, power)})  # x - t^q = -(t - root)*(t^(q-1) + ... + root^(q-1))
+
+    def reduced(n: Sequent) -> Proof:
+        return step(n, "rewrite", expanded(n.goal[1], n.positive()), [], plans=(prove,))
+
+    def without_definition(n: Sequent) -> Proof:
+        stale = [i for i, r in enumerate(n.given) if r[0] == "==" and variables(r) == {t}]
+        return step(n, "weaken", [i for i in range(len(n.given)) if i not in stale], plans=(reduced,))
+
+    chain = tactics.cut(("==", minus(x, ("^", t, Fraction(q)))), back, tactics.eliminate(x, without_definition))
+    return step(s, "let", t, root, plans=(tactics.cut((">", t), tactics.rewrite(root, using={index: ONE}), chain),))
 
 
 def exponential(s: Sequent) -> Proof:
@@ -69,7 +120,7 @@ def _substituted(s: Sequent, operation: str) -> Proof:
             and dict(s.sorts)[x] == "real"
             and not (part[0] == "^" and isinstance(part[2], Fraction) and part[2].denominator == 1)
         ):
-            substitution = exponential_substitution(x, prove)
+            substitution = exponential_substitution(x, tactics.tidied)
             return substitution(s) if x in s.positive() else tactics.cut((">", x), then=substitution)(s)
     raise Unproved("no variable base")
 
@@ -236,3 +287,30 @@ def isolated(s: Sequent) -> Proof:
             quotient = [[s.goal[0], minus(*squares), 1], [">", total, -1]]
             return step(s, "product", "1", quotient)
     raise Unproved("nothing to isolate")
+
+
+def conjugated(s: Sequent) -> Proof:
+    """A*y + B for a square root y of u: where A and B have opposite signs, A*y + B = (A^2*u - B^2)/(A*y - B)."""
+    ring = Ring(s.positive())
+    top, bottom = ring.fraction(s.goal[1])
+    roots = [i for i, (d, _) in ring.reduction.items() if d == 2 and i in ring.exponent and top.degrees()[i] == 1]
+    if bottom != 1 or not roots:
+        raise NotApplicable("no square root")
+    atom = CONTEXT.gens()[roots[0]]
+    a_poly = top.derivative(roots[0])
+    a, b, y = to_term(ring, a_poly), to_term(ring, top - a_poly * atom), atom_term(ring, roots[0])
+    points = sample(s)
+    above, below = signs(a, points), signs(b, points)
+    if above - {0} not in ({1}, {-1}):
+        raise Unproved("the coefficient of a square root changes sign")
+    sign = 1 if 1 in above else -1
+    if -1 in below and 1 in below and sign == 1:
+        return step(s, "cases", b, True)
+    if sign == 1 and -1 not in below:
+        return step(s, "sum", [[">" if above == {1} else ">=", ("*", a, y)], [">=", b]])
+    u = ratio_term(ring, ring.reduction[roots[0]][1])
+    squares, root, rest = minus(("*", a, a, u), ("*", b, b)), ("*", a, y), neg(b)
+    if sign == -1:
+        squares, root, rest = turned(squares), neg(root), b
+    conjugate = tactics.first(lambda q: step(q, "sum", [[">", root], [">=", rest]]), prove)
+    return tactics.product("1", (s.goal[0], squares, prove), (">", ("+", root, rest), conjugate), exponents=(1, -1))(s)

@@ -6,7 +6,7 @@ import signal
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,8 +15,8 @@ from theoremaudit.checker.certificates import FORMAT, definedness, dump_statemen
 from theoremaudit.checker.rules import Sequent
 from theoremaudit.checker.terms import ONE
 from theoremaudit.printing import relation_text
-from theoremaudit.proving import prove
-from theoremaudit.refuting import Refutation, instance, refute
+from theoremaudit.proving import prove, prove_briefly
+from theoremaudit.refuting import Point, Refutation, instance, refute
 from theoremaudit.statements import Statement
 from theoremaudit.tactics import CLOCK, OutOfTime, Plan, Proof, Unproved
 
@@ -93,21 +93,30 @@ def time_limit(seconds: float) -> Iterator[None]:
 
 def _decide(sequent: Sequent, plan: Plan | None, seed: int) -> Decision:
     try:
-        if plan is None:
-            found = refute(sequent, seed)
-            if found:
-                return _refuted(sequent, found)
+        found = refute(sequent, seed, thorough=False) if plan is None else None
+        if found:
+            return _refuted(sequent, found)
         point = instance(sequent, seed)
         if point is None:
-            return _vacuous_or_unknown(sequent)
-        defined = [prove(goal) for goal in definedness(sequent)]
-        proof = (plan or prove)(sequent)
-        data = {"verdict": "proved", "defined": defined, "instance": point, "proof": proof}
-        return _checked(sequent, data, "proved", "proof tree" if plan is None else "guided proof tree")
+            found = refute(sequent, seed) if plan is None else None
+            return _refuted(sequent, found) if found else _vacuous_or_unknown(sequent)
+        if plan:
+            return _proved(sequent, point, plan, prove, "guided proof tree")
+        with suppress(Unproved, Rejected, RecursionError):
+            return _proved(sequent, point, prove_briefly, prove_briefly, "proof tree")
+        found = refute(sequent, seed)
+        return _refuted(sequent, found) if found else _proved(sequent, point, prove, prove, "proof tree")
     except (Unproved, Rejected, RecursionError) as error:
         if isinstance(error, OutOfTime):
             raise
         return Decision("unknown", f"neither proved nor refuted; open: {str(error)[:300]}", "proof search and sampling")
+
+
+def _proved(sequent: Sequent, point: Point, plan: Plan, definedly: Plan, method: str) -> Decision:
+    defined = [definedly(goal) for goal in definedness(sequent)]
+    proof = plan(sequent)
+    data = {"verdict": "proved", "defined": defined, "instance": point, "proof": proof}
+    return _checked(sequent, data, "proved", method)
 
 
 def _refuted(sequent: Sequent, found: Refutation) -> Decision:

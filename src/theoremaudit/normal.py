@@ -64,6 +64,9 @@ def atom_term(ring: Ring, index: int) -> Term:
     """What an atom stands for."""
     if index in ring.meaning:
         return ring.meaning[index]
+    if index in ring.angle:
+        key = next(key for key, place in ring.index.items() if place == index)
+        return (key[0], ratio_term(ring, ring.angle[index]))  # type: ignore[index]
     if index in ring.log_of:
         return ("log", ratio_term(ring, ring.log_of[index]))
     return ("exp", ratio_term(ring, ring.exponent[index]))
@@ -75,7 +78,7 @@ def rational(value: Any) -> Fraction:
 
 
 def simplified(term: Term) -> Term:
-    """The term without superfluous ones and zeros: sums and products flattened, constants collected."""
+    """Without superfluous ones and zeros: sums and products flattened, constants collected, exp(a)^b as exp(a*b)."""
     if not isinstance(term, tuple) or term[0] == "sum":
         return term
     op, *rest = term
@@ -94,6 +97,11 @@ def simplified(term: Term) -> Term:
         if constant != (op == "*") or not others:
             others.insert(0, constant)
         return others[0] if len(others) == 1 else (op, *others)
-    if op == "^" and parts[1] == 1 and isinstance(rest[1], Fraction):
-        return parts[0]
+    if op == "^" and isinstance(rest[1], Fraction) and rest[1] in (0, 1):
+        return parts[0] if rest[1] == 1 else ONE
+    inner = parts[0] if parts else ONE
+    if op == "^" and isinstance(inner, tuple) and inner[0] == "exp":
+        return simplified(("exp", ("*", parts[1], inner[1])))
+    if op == "log" and isinstance(inner, tuple) and inner[0] == "exp":
+        return inner[1]
     return rebuilt(term, parts)

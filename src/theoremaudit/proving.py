@@ -12,36 +12,59 @@ prunes goals that are visibly false.  Soundness rests on none of this.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache, partial
 from itertools import count
+from typing import Any
 
 from theoremaudit import tactics
+from theoremaudit.bernstein import positive_on_box
+from theoremaudit.bounding import bounded
 from theoremaudit.checker.enclosure import enclose
+from theoremaudit.checker.ring import is_zero
 from theoremaudit.checker.rules import Sequent, bounds, mentions, trivially
-from theoremaudit.checker.terms import ONE, ZERO, Rejected, Term, minus, neg, substitute, subterms, variables
+from theoremaudit.checker.terms import ONE, ZERO, Rejected, Relation, Term, minus, neg, substitute, subterms, variables
 from theoremaudit.comparing import (
+    conjugated,
     exponential,
+    in_logarithms,
     isolated,
     logarithmic,
     logarithms,
+    rooted,
     same_power,
     split_logarithm,
     two_powers,
     two_terms,
 )
 from theoremaudit.discrete import by_integers, calls, resolved
-from theoremaudit.normal import expanded, factored, simplified
+from theoremaudit.invariance import scaled, shifted
+from theoremaudit.naming import named
+from theoremaudit.normal import Factored, expanded, factored
+from theoremaudit.orderings import by_orderings
 from theoremaudit.positivity import linear_combination
 from theoremaudit.printing import relation_text
 from theoremaudit.sampling import constant_bounds, sample, signs
-from theoremaudit.signs import by_sign, guess, implies, key, known_sign, turned
-from theoremaudit.solving import solutions
-from theoremaudit.splitting import boxes, dyadic, inverted, one_side, pivots, slopes
+from theoremaudit.signs import by_coefficients, by_factors, by_sign, implies, key, known_sign, turned
+from theoremaudit.solving import inverted_call, solutions
+from theoremaudit.splitting import (
+    against_hypothesis,
+    anchors,
+    boxes,
+    dyadic,
+    inverted,
+    one_side,
+    pivots,
+    slopes,
+    stepped,
+    unequal,
+)
 from theoremaudit.squares import sum_of_squares
 from theoremaudit.tactics import CLOCK, NotApplicable, OutOfTime, Proof, Unproved, step
 
-DEPTHS = (4, 7, 11, 16)
-MAX_SPLITS, SPLIT_DEPTH, SPLIT_STEPS, NESTED = 2, 11, 400, 5
+DEPTHS, BRIEF = (4, 7, 11, 16), 300
+MAX_SPLITS, SPLIT_DEPTH, SPLIT_STEPS, NESTED, OUTER = 2, 11, 400, 5, 4
 
 
 class _Search:
@@ -51,6 +74,8 @@ class _Search:
         self.open: list[Sequent] = []
         self.limit = DEPTHS[-1]
         self.failed: dict[Sequent, int] = {}
+        self.loose: set[Sequent] = set()  # goals that rational bounds do not decide
+        self.bounding = False  # whether rational bounds are being tried
         self.splits = 0  # how many more splits of the range of a variable may be nested
 
 
@@ -74,6 +99,23 @@ def prove(s: Sequent) -> Proof:
     raise reason
 
 
+def prove_briefly(s: Sequent) -> Proof:
+    """Prove a sequent if it has a short proof that is found within a few steps."""
+    SEARCH.failed.clear()
+    SEARCH.splits, SEARCH.limit = 0, DEPTHS[0]
+    return tactics.within(BRIEF, _deeper)(s)
+
+
+def prove_apart(s: Sequent) -> Proof:
+    """Prove a sequent with a search of its own, whatever goals are under way."""
+    saved = vars(SEARCH).copy()
+    vars(SEARCH).update(vars(_Search()))
+    try:
+        return prove(s)
+    finally:
+        vars(SEARCH).update(saved)
+
+
 def _deeper(s: Sequent) -> Proof:
     CLOCK.check()
     left = SEARCH.limit - len(SEARCH.open)
@@ -84,6 +126,8 @@ def _deeper(s: Sequent) -> Proof:
         return _prove(s)
     except OutOfTime:
         raise
+    except RecursionError:
+        raise Unproved("the proof nests too deeply") from None
     except Unproved:
         SEARCH.failed[s] = left
         raise
@@ -101,8 +145,17 @@ def _prove(s: Sequent) -> Proof:
         return _exists(s)
     if kind == "real":
         return tactics.first(lambda q: step(q, "real", "positive"), lambda q: step(q, "real", "nonnegative"))(s)
-    plans = [evident, _prepared, _through_equations, _equality if kind == "==" else _inequality]
+    last = _equality if kind == "==" else _inequality
+    plans: list[tactics.Plan] = [evident, _prepared, _through_equations, last]
+    if kind in (">", ">=", "!=") and not _special(s):
+        clearing = _cleared(s)
+        plans = [evident, clearing] if clearing else plans
     return tactics.first(*plans)(s)
+
+
+def _special(s: Sequent) -> bool:
+    """Whether integers, vectors, sums or functions of cases have to be dealt with first."""
+    return any(sort != "real" for _, sort in s.sorts) or bool(calls(s)) or mentions(s.goal[1], ("sum", "LambertW"))
 
 
 def evident(s: Sequent) -> Proof:
@@ -131,16 +184,100 @@ def _prepared(s: Sequent) -> Proof:
         return tactics.first(_sum_sign, _named(sums[0]))(s)
     if calls(s):
         return resolved(s)
+    if mentions(s.goal[1], ("LambertW",)):
+        return inverted_call(s)
     sorts = dict(s.sorts)
     if any(sort == "integer" for sort in sorts.values()) and not any(":" in sort for sort in sorts.values()):
         return by_integers(s)
-    for op, fact in _rational_bounds(s):
-        return step(s, "cut", (op, fact), plans=(_weaker_bound, prove))
-    stated = set(s.positive())
-    for x in sorted(variables(s.goal[1])):
-        if x not in stated and ":" not in sorts[x] and known_sign(s, x) == ">":
-            return step(s, "cut", (">", x), plans=(linear_combination, prove))
     raise Unproved(f"no way found: {relation_text(s.goal)}")
+
+
+def _cleared(s: Sequent) -> tactics.Plan | None:
+    """The step that puts the hypotheses into shape: idle ones dropped, factors and bounds simplified, signs stated."""
+    idle = [i for i, r in enumerate(s.given) if r in s.given[:i] or _says_nothing(r)]
+    if idle:
+        return tactics.weaken(*(i for i in range(len(s.given)) if i not in idle), then=prove)
+    for index, fact, proof in _simpler_facts(s):
+        return tactics.cut(fact, proof, tactics.forget(index, prove))
+    for op, fact in _rational_bounds(s):
+        return tactics.cut((op, fact), _weaker_bound, prove)
+    stated, sorts = set(s.positive()), dict(s.sorts)
+    for x in sorted(variables(s.goal[1])):
+        if x not in stated and ":" not in sorts[x] and _positive(s, x):
+            return tactics.cut((">", x), linear_combination, prove)
+    return None
+
+
+def _positive(s: Sequent, x: str) -> bool:
+    """Whether the hypotheses combine to x > 0."""
+    if known_sign(s, x):
+        return known_sign(s, x) == ">"
+    points = sample(s)
+    if not points or signs(x, points) != {1}:
+        return False
+    try:
+        return bool(linear_combination(s.with_goal((">", x))))
+    except Unproved:
+        return False
+
+
+@lru_cache(maxsize=5_000)
+def _says_nothing(relation: Relation) -> bool:
+    """A hypothesis that holds everywhere by its form, as elimination leaves them behind."""
+    if relation[0] not in (">", ">=", "==", "!="):
+        return False
+    try:
+        return trivially(relation) or (relation[0] in ("==", ">=") and is_zero(relation[1]))
+    except Rejected:
+        return False
+
+
+def _simpler_facts(s: Sequent) -> Iterator[tuple[int, Relation, tactics.Plan]]:
+    """A hypothesis w*exp(w) > 0 says no more than w > 0, and exp(a) > exp(b) no more than a > b."""
+    for i, (op, *rest) in enumerate(s.given):
+        pair = _exponents(rest[0]) if op in (">", ">=") else None
+        if pair:
+            yield i, (op, minus(*pair)), tactics.apply("exp", *pair, then=lambda q, i=i: step(q, "hypothesis", i))  # type: ignore[misc]
+        if op not in (">", ">=") or not isinstance(rest[0], tuple) or rest[0][0] not in ("*", "+"):
+            continue
+        if any(
+            anchors(replace(s, given=(s.given[i],)))
+        ):  # the mean value theorem needs bounds in this form
+            continue
+        others = replace(s, given=(*s.given[:i], *s.given[i + 1 :]))
+        form = _factors(rest[0], tuple(others.positive()))
+        if form is None or (len(form.factors) == 1 and rest[0][0] == "+"):
+            continue
+        unknown = [(f, e) for f, e in form.factors if known_sign(others, f) != ">"]
+        if len(unknown) == 1 and unknown[0][1] == 1 and len(form.factors) > 1:
+            factor, sign = (unknown[0][0], 1) if form.constant > 0 else (turned(unknown[0][0]), -1)
+            pieces = [[op, rest[0], 1], *([">", f, -e] for f, e in form.factors if f != unknown[0][0])]
+            proof = partial(_quotient, str(sign / form.constant), pieces)
+            if (op, factor) not in s.given:
+                yield i, (op, factor), proof
+
+
+def _exponents(term: Term) -> tuple[Term, Term] | None:
+    """(a, b) for exp(a) - exp(b), where 1 stands for exp(0)."""
+    if not isinstance(term, tuple) or term[0] != "+" or len(term) != 3:
+        return None
+    for a, b in ((term[1], neg(term[2])), (term[2], neg(term[1]))):
+        exponents = [t[1] if isinstance(t, tuple) and t[0] == "exp" else ZERO if t == 1 else None for t in (a, b)]
+        if None not in exponents and exponents != [ZERO, ZERO]:
+            return exponents[0], exponents[1]
+    return None
+
+
+def _quotient(constant: str, pieces: list[Any], s: Sequent) -> Proof:
+    return step(s, "product", constant, pieces)
+
+
+@lru_cache(maxsize=5_000)
+def _factors(term: Term, positive: tuple[str, ...]) -> Factored | None:
+    try:
+        return factored(term, list(positive))
+    except Rejected:
+        return None
 
 
 def _rational_bounds(s: Sequent) -> Iterator[tuple[str, Term]]:
@@ -254,10 +391,21 @@ def _inequality(s: Sequent) -> Proof:
     attempts = [
         _by_enclosure,
         linear_combination,
+        scaled,
+        rooted,
+        in_logarithms,
         two_powers,
         split_logarithm,
-        _factor,
+        unequal,
+        stepped,
+        by_factors,
+        positive_on_box,
         sum_of_squares,
+        by_orderings,
+        conjugated,
+        by_coefficients,
+        shifted,
+        _bounded,
         same_power,
         exponential,
         two_terms,
@@ -266,6 +414,9 @@ def _inequality(s: Sequent) -> Proof:
         slopes,
         pivots,
         inverted,
+        inverted_call,
+        _by_contradiction,
+        named,
         _expanded,
         logarithmic,
         boxes,
@@ -290,26 +441,36 @@ def _by_enclosure(s: Sequent) -> Proof:
     return step(s, "enclosure", 64)
 
 
-def _factor(s: Sequent) -> Proof:
-    """Split off every factor; prove those whose sign is not known, the sign being guessed from samples."""
-    op, term = s.goal
-    form = factored(term, s.positive())
-    if not form.factors:
-        return step(s, "ring", []) if op == ">=" and form.constant == 0 else step(s, "rewrite", form.constant, [])
-    if len(form.factors) == 1 and form.factors[0][1] == 1:
-        plain = form.factors[0][0] if form.constant > 0 else turned(form.factors[0][0])
-        longer = len(list(subterms(plain))) >= len(list(subterms(simplified(term))))
-        if plain == term or (abs(form.constant) == 1 and longer and mentions(term, ("log",))):
-            raise Unproved("does not factor")
-        if abs(form.constant) == 1:
-            return step(s, "rewrite", plain, [], plans=(prove,))
-    points, constant, pieces = sample(s), form.constant, []
-    for factor, exponent in form.factors:
-        sign = known_sign(s, factor) or guess(factor, points, op, exponent)
-        if sign in ("<", "<=") and not known_sign(s, factor):
-            factor, sign, constant = turned(factor), {"<": ">", "<=": ">="}[sign], constant * (-1) ** exponent
-        pieces.append([sign, factor, exponent])
-    return step(s, "product", str(constant), pieces)
+def algebraic(s: Sequent, irreducible: bool = False) -> Proof:
+    """Prove an inequality between rational functions by signs, factors, Bernstein coefficients and squares alone."""
+    CLOCK.check()
+    direct: list[tactics.Plan] = [evident, linear_combination, _by_enclosure]
+    split: list[tactics.Plan] = [partial(by_factors, then=partial(algebraic, irreducible=True))]
+    polynomial: list[tactics.Plan] = [positive_on_box, sum_of_squares, by_orderings]
+    return tactics.first(*direct, *([] if irreducible else split), *polynomial)(s)
+
+
+def _bounded(s: Sequent) -> Proof:
+    """Rational bounds, for the outer goals; whether they suffice does not depend on the goals under way."""
+    if len(SEARCH.open) > OUTER or SEARCH.bounding or s in SEARCH.loose:
+        raise NotApplicable("bounds are for outer goals")
+    SEARCH.bounding = True
+    try:
+        return bounded(s)
+    except OutOfTime:
+        raise
+    except Unproved:
+        SEARCH.loose.add(s)
+        raise
+    finally:
+        SEARCH.bounding = False
+
+
+def _by_contradiction(s: Sequent) -> Proof:
+    """Refute a hypothesis where the goal fails; for outer goals alone."""
+    if len(SEARCH.open) > OUTER:
+        raise NotApplicable("for outer goals")
+    return against_hypothesis(s)
 
 
 def _expanded(s: Sequent) -> Proof:
@@ -361,4 +522,4 @@ def _through_equations(s: Sequent) -> Proof:
     raise Unproved(f"no way found: {relation_text(s.goal)}")
 
 
-COMMITTED = (two_powers, split_logarithm, logarithms)
+COMMITTED = (rooted, in_logarithms, unequal, stepped, two_powers, split_logarithm, logarithms)

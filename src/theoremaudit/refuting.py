@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import islice, product
+from itertools import chain, islice, product
 from typing import Any
 
 import numpy as np
@@ -61,9 +61,10 @@ class Refutation:
     proof: Proof | None = None
 
 
-def refute(s: Sequent, seed: int = 0) -> Refutation | None:
-    """Look for a counterexample; None if none was found."""
-    for point in islice(_candidates(s, seed, violating=True), MAX_REPLAYS):
+def refute(s: Sequent, seed: int = 0, *, thorough: bool = True) -> Refutation | None:
+    """Look for a counterexample, ``thorough`` or at first sight; None if none was found."""
+    candidates = _all_candidates if thorough else _at_sight
+    for point in islice(candidates(s, seed, True), MAX_REPLAYS):
         CLOCK.check()
         found = replayed(s, point)
         if found:
@@ -73,7 +74,7 @@ def refute(s: Sequent, seed: int = 0) -> Refutation | None:
 
 def instance(s: Sequent, seed: int = 0) -> Point | None:
     """A point that satisfies the hypotheses, replayed exactly; None if none was found."""
-    for point in islice(_candidates(s, seed, violating=False), MAX_REPLAYS):
+    for point in islice(_all_candidates(s, seed, violating=False), MAX_REPLAYS):
         CLOCK.check()
         try:
             satisfies(s, point)
@@ -109,19 +110,29 @@ def _no_solution(s: Sequent, point: Point) -> Refutation | None:
         return None
 
 
-def _candidates(s: Sequent, seed: int, violating: bool) -> Iterator[Point]:
-    """Points worth an exact replay, the simplest first."""
+def _all_candidates(s: Sequent, seed: int, violating: bool) -> Iterator[Point]:
+    return chain(_at_sight(s, seed, violating), _by_search(s, seed, violating))
+
+
+def _at_sight(s: Sequent, seed: int, violating: bool) -> Iterator[Point]:
+    """Points worth an exact replay that cost little, the simplest first."""
     if any(":" in sort for _, sort in s.sorts):
         yield from _vectors(s, seed, violating)
         return
+    yield from _filtered(s, _grid(s), violating)  # small rational points may even satisfy equalities
+    if all(r[0] != "==" for r in s.given):
+        yield from _filtered(s, _far(s), violating)
+        yield from _filtered(s, _rounded(draw(s, 20_000, seed)), violating)
+
+
+def _by_search(s: Sequent, seed: int, violating: bool) -> Iterator[Point]:
+    """Points worth an exact replay that have to be computed: solutions of equalities, least values of the margin."""
+    if any(":" in sort for _, sort in s.sorts):
+        return
     equalities = [r[1] for r in s.given if r[0] == "=="]
     if equalities:
-        yield from _filtered(s, _grid(s), violating)  # small rational points may lie on the equality after all
         yield from _on_equality(s, equalities, seed, violating)
         return
-    yield from _filtered(s, _grid(s), violating)
-    yield from _filtered(s, _far(s), violating)
-    yield from _filtered(s, _rounded(draw(s, 20_000, seed)), violating)
     lowest = _descent(s, seed)
     yield from _filtered(s, lowest, violating)
     if violating:
@@ -339,7 +350,7 @@ def _solved(s: Sequent, x: str, e: Term, seed: int, violating: bool) -> Iterator
         return
     rest = [r for r in s.given if not (r[0] == "==" and r[1] in (minus(x, e), minus(e, x)))]
     smaller = Sequent(tuple(p for p in s.sorts if p[0] != x), tuple(map(put, rest)), put(s.goal))
-    for point in _candidates(smaller, seed, violating):
+    for point in _all_candidates(smaller, seed, violating):
         values = {n: Fraction(v) for n, v in point.items() if isinstance(v, str)}
         if len(values) < len(point):
             continue
@@ -359,7 +370,7 @@ def _enclosed(s: Sequent, term: Term, seed: int, violating: bool) -> Iterator[Po
         others = Sequent(
             tuple(p for p in s.sorts if p[0] != y), tuple(r for r in s.given if y not in variables(r)), (">=", ONE)
         )
-        for point in islice(_candidates(others, seed, violating=False), 40):
+        for point in islice(_all_candidates(others, seed, violating=False), 40):
             if all(isinstance(value, str) for value in point.values()):  # a second equality may enclose another one
                 yield from bracketed(s, term, y, point, violating)
 

@@ -154,6 +154,8 @@ def _confirmed(term: Term, points: dict[str, Array], size: Array) -> bool:
     """Whether an enclosure shows the sign of the largest values too: floats underflow and cancel."""
     order = np.argsort(np.where(np.isfinite(size), -size, np.inf))[:TRIES]
     for i in order:
+        if not all(np.isfinite(v[i]) for v in points.values() if len(v) == len(size)):
+            continue
         box = {
             x: interval(Fraction(float(v[i])), Fraction(float(v[i]))) for x, v in points.items() if len(v) == len(size)
         }

@@ -6,13 +6,16 @@ from fractions import Fraction
 from functools import lru_cache
 
 from theoremaudit import tactics
-from theoremaudit.checker.rules import Sequent, linear, trivially
-from theoremaudit.checker.terms import ONE, ZERO, Term, minus, neg
+from theoremaudit.checker.ring import CONTEXT, Ring
+from theoremaudit.checker.rules import Sequent, linear, mentions, trivially
+from theoremaudit.checker.terms import ONE, ZERO, Term, minus, neg, subterms
+from theoremaudit.normal import atom_term, factored, simplified, to_term
 from theoremaudit.positivity import linear_combination
 from theoremaudit.printing import relation_text
-from theoremaudit.sampling import signs
-from theoremaudit.tactics import Proof, Unproved, step
+from theoremaudit.sampling import sample, signs
+from theoremaudit.tactics import NotApplicable, Proof, Unproved, step
 
+MAX_COEFFICIENTS = 4
 OPPOSITE = {">": "<", ">=": "<="}
 
 
@@ -208,3 +211,63 @@ def guess(factor: Term, points: object, op: str, exponent: int) -> str:
     if seen <= {0, -1}:
         return "<=" if weak else "<"
     raise Unproved("a factor changes sign")
+
+
+def by_factors(s: Sequent, then: tactics.Plan = tactics.automatic) -> Proof:
+    """Split off every factor; prove those whose sign is not known, the sign being guessed from samples."""
+    op, term = s.goal
+    form = factored(term, s.positive())
+    if not form.factors:
+        return step(s, "ring", []) if op == ">=" and form.constant == 0 else step(s, "rewrite", form.constant, [])
+    if len(form.factors) == 1 and form.factors[0][1] == 1:
+        plain = form.factors[0][0] if form.constant > 0 else turned(form.factors[0][0])
+        longer = len(list(subterms(plain))) >= len(list(subterms(simplified(term))))
+        if plain == term or (abs(form.constant) == 1 and longer and mentions(term, ("log",))):
+            raise Unproved("does not factor")
+        if abs(form.constant) == 1:
+            return step(s, "rewrite", plain, [], plans=(then,))
+    points, constant, pieces = sample(s), form.constant, []
+    for factor, exponent in form.factors:
+        sign = known_sign(s, factor) or guess(factor, points, op, exponent)
+        if sign in ("<", "<=") and not known_sign(s, factor):
+            factor, sign, constant = turned(factor), {"<": ">", "<=": ">="}[sign], constant * (-1) ** exponent
+        pieces.append([sign, factor, exponent])
+    signed = sum(sign != "free" for sign, _, _ in pieces)
+    return step(s, "product", str(constant), pieces, plans=(then,) * signed)
+
+
+def by_coefficients(s: Sequent) -> Proof:
+    """A polynomial in a positive variable or exponential, all of whose coefficients are seen not to be negative."""
+    ring = Ring(s.positive())
+    top, bottom = ring.fraction(s.goal[1])
+    points = sample(s)
+    if bottom != 1 or not points:
+        raise NotApplicable("not a polynomial")
+    for i, degree in enumerate(top.degrees()):
+        atom = atom_term(ring, i) if 0 < degree <= MAX_COEFFICIENTS else ZERO
+        if degree <= 0 or known_sign(s, atom) != ">":
+            continue
+        rows = [{e: c for e, c in top.to_dict().items() if e[i] == k} for k in range(degree + 1)]
+        parts = [
+            (to_term(ring, CONTEXT.from_dict({(*e[:i], 0, *e[i + 1 :]): c for e, c in row.items()})), k)
+            for k, row in enumerate(rows)
+            if row
+        ]
+        seen = [signs(c, points) for c, _ in parts]
+        if len(parts) < 2 or any(-1 in found for found in seen) or not any(1 in found for found in seen):
+            continue
+        pieces, plans = [], []
+        positive = sorted((0 in found, k) for k, found in enumerate(seen) if 1 in found)
+        strict = positive[0][1] if s.goal[0] == ">" else -1
+        for k, (c, power) in enumerate(parts):
+            op = ">" if k == strict else ">="
+            pieces.append([op, ("*", c, ("^", atom, Fraction(power)))])
+            factors = [(op, c, tactics.automatic), *([(">", atom, _read_off)] if power else [])]
+            plans.append(tactics.product("1", *factors, exponents=(1, power)[: len(factors)]))
+        return step(s, "sum", pieces, plans=tuple(plans))
+    raise NotApplicable("no positive coefficients")
+
+
+def _read_off(s: Sequent) -> Proof:
+    """A sign that can be read off."""
+    return by_sign(s, s.goal[0], s.goal[1])

@@ -1,4 +1,4 @@
-"""Equality hypotheses solved for a variable that occurs once, by inverting one operation after another."""
+"""Equations: solved for a variable that occurs once, operation by operation; inverse functions given a name."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from fractions import Fraction
 from theoremaudit import tactics
 from theoremaudit.checker.rules import Sequent
 from theoremaudit.checker.terms import ONE, ZERO, Term, minus, neg, subterms, variables
-from theoremaudit.tactics import Plan
+from theoremaudit.tactics import NotApplicable, Plan, Proof, step
 
 Solution = Callable[[Plan], Plan]
 INVERSE = {"exp": "log", "log": "exp"}
+NAMED = ("LambertW", "acos", "asin", "atan")  # inverse functions whose values are best named
 
 
 def solutions(s: Sequent) -> Iterator[Solution]:
@@ -95,3 +96,12 @@ def _lemma(inner: Term, value: Term, proof: Plan, x: str, then: Plan) -> Plan:
         return tactics.cut(("==", fact), proof, _invert(inner, value, len(s.given), x, then))(s)
 
     return plan
+
+
+def inverted_call(s: Sequent) -> Proof:
+    """Name a value w of an inverse function: LambertW(u) = w with w*exp(w) = u, atan(u) = w with tan(w) = u."""
+    found = [part for part in subterms(s.goal[1]) if isinstance(part, tuple) and part[0] in NAMED and variables(part)]
+    if not found:
+        raise NotApplicable("no inverse function")
+    w, index = tactics.unused(s, "w"), len(s.given)
+    return step(s, "inverse", w, found[0], plans=(tactics.replace(index, tactics.forget(index)),))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations, count
 
@@ -12,7 +13,18 @@ from theoremaudit import tactics
 from theoremaudit.checker.enclosure import enclose
 from theoremaudit.checker.ring import is_zero
 from theoremaudit.checker.rules import Sequent, bounds, mentions
-from theoremaudit.checker.terms import ONE, ZERO, Rejected, Term, derivative, minus, neg, substitute, variables
+from theoremaudit.checker.terms import (
+    ONE,
+    ZERO,
+    Rejected,
+    Term,
+    derivative,
+    minus,
+    neg,
+    substitute,
+    subterms,
+    variables,
+)
 from theoremaudit.comparing import compared
 from theoremaudit.normal import expanded, factored, simplified
 from theoremaudit.printing import relation_text
@@ -21,7 +33,7 @@ from theoremaudit.signs import known_sign
 from theoremaudit.tactics import CLOCK, NotApplicable, Proof, Unproved, step
 from theoremaudit.tactics import automatic as prove
 
-MAX_BOXES, MAX_HALVINGS = 400, 40
+MAX_BOXES, MAX_HALVINGS, PIVOT_POINTS = 400, 40, 300
 
 
 def anchors(s: Sequent) -> Iterator[tuple[str, Term, int, bool]]:
@@ -55,16 +67,10 @@ def slopes(s: Sequent) -> Proof:
             continue
         attempts.append((0 not in at_start, x, anchor, side, strict and s.goal[0] == ">" and 0 in at_start))
     plans = [
-        tactics.slope(x, a, side, apart, _simplified)
+        tactics.slope(x, a, side, apart, tactics.tidied)
         for _, x, a, side, apart in sorted(attempts, key=lambda item: item[0])
     ]
     return tactics.first(*plans)(s)
-
-
-def _simplified(s: Sequent) -> Proof:
-    """Write the goal without the ones and zeros that differentiation leaves."""
-    plain = simplified(s.goal[1])
-    return prove(s) if plain == s.goal[1] else step(s, "rewrite", plain, [], plans=(prove,))
 
 
 def pivots(s: Sequent) -> Proof:
@@ -72,6 +78,7 @@ def pivots(s: Sequent) -> Proof:
     term = s.goal[1]
     names = sorted(variables(term))
     known = {fact for op, *rest in s.given if op in (">", ">=") for fact in (rest[0], neg(rest[0]))}
+    points = {n: v[:PIVOT_POINTS] for n, v in sample(s).items()}
     vanishing: list[tuple[str, Term]] = []
     touching: list[tuple[str, Term]] = []
     for x in names:
@@ -79,9 +86,8 @@ def pivots(s: Sequent) -> Proof:
             split = minus(x, pivot)
             if dict(s.sorts)[x] != "real" or split in known:
                 continue
-            points = sample(s.adding(("!=", split)))
             at_pivot = signs(substitute(term, {x: pivot}), points)
-            if points and 0 in at_pivot and -1 not in at_pivot and signs(split, points) == {1, -1}:
+            if points and 0 in at_pivot and -1 not in at_pivot and signs(split, points) >= {1, -1}:
                 (vanishing if at_pivot == {0} else touching).append((x, pivot))
     if not vanishing:
         least = [(x, pivot) for x in names if dict(s.sorts)[x] == "real" for pivot in _stationary(s, x, known)]
@@ -103,7 +109,7 @@ def _stationary(s: Sequent, x: str, known: set[Term]) -> Iterator[Term]:
         factors = [f for f, exponent in factored(equation, s.positive()).factors if exponent > 0 and x in variables(f)]
     except (NotApplicable, Rejected):
         return
-    for f in factors:
+    for f in [*factors, *_log_differences(s, factors)]:
         at_zero, at_one = substitute(f, {x: ZERO}), substitute(f, {x: ONE})
         rise = minus(at_one, at_zero)
         if is_zero(minus(f, ("+", at_zero, ("*", rise, x))), s.positive()):
@@ -111,8 +117,17 @@ def _stationary(s: Sequent, x: str, known: set[Term]) -> Iterator[Term]:
             split = minus(x, value)
             points = sample(s.adding(("!=", split)))
             least = -1 not in signs(substitute(s.goal[1], {x: value}), points)
-            if least and split not in known and signs(split, points) == {1, -1}:
+            if least and split not in known and signs(split, points) >= {1, -1}:
                 yield value
+
+
+def _log_differences(s: Sequent, factors: list[Term]) -> Iterator[Term]:
+    """Factors that are differences of two positive terms, as differences of logarithms."""
+    for f in factors:
+        if isinstance(f, tuple) and f[0] == "+" and len(f) == 3:
+            a, b = (f[1], neg(f[2])) if known_sign(s, f[1]) == ">" else (f[2], neg(f[1]))
+            if known_sign(s, a) == ">" and known_sign(s, b) == ">":
+                yield expanded(minus(("log", a), ("log", b)), s.positive())
 
 
 def _contacts(s: Sequent, x: str, names: list[str]) -> Iterator[Term]:
@@ -215,3 +230,66 @@ def boxes(s: Sequent) -> Proof:
 def dyadic(value: object) -> tuple[int, int]:
     """A float as numerator and denominator."""
     return float(value).as_integer_ratio()  # type: ignore[arg-type]
+
+
+def unequal(s: Sequent) -> Proof:
+    """A hypothesis t != 0: both signs of t, one after the other."""
+    points = sample(s)
+    for i, (op, *rest) in enumerate(s.given):
+        if op == "!=" and variables(rest[0]) <= variables(s.goal[1]) and signs(rest[0], points) >= {1, -1}:
+            clash = tactics.contradiction(i, tactics.automatic)
+            above, below = (
+                (one_side(rest[0], ZERO, side) if isinstance(rest[0], str) else tactics.automatic) for side in (1, -1)
+            )
+            return step(s, "cases", rest[0], plans=(above, clash, below))
+    raise NotApplicable("no inequation between terms")
+
+
+def stepped(s: Sequent) -> Proof:
+    """F(n + 1) against F(n): put m for n + 1, and compare by the slope of F."""
+    term = s.goal[1]
+    for x in sorted(variables(term)):
+        following = [part for part in subterms(term) if part in (("+", x, ONE), ("+", ONE, x))]
+        if not following or dict(s.sorts)[x] != "real":
+            continue
+        points = sample(s)
+        same = substitute_term(term, following[0], x)
+        if not points or signs(same, points) != {0}:
+            continue
+        m, index = tactics.unused(s, "m"), len(s.given)
+        above = tactics.rewrite(ONE, using={index: ONE})
+        chain = tactics.replace(index, tactics.forget(index))
+        return step(s, "let", m, following[0], plans=(tactics.cut((">", minus(m, x)), above, chain),))
+    raise NotApplicable("no step of a sequence")
+
+
+def substitute_term(term: Term, old: Term, new: Term) -> Term:
+    """``new`` for every occurrence of ``old``."""
+    if term == old:
+        return new
+    return (term[0], *(substitute_term(part, old, new) for part in term[1:])) if isinstance(term, tuple) else term
+
+
+def against_hypothesis(s: Sequent) -> Proof:
+    """Where the goal fails, some hypothesis is seen to fail as well: show that."""
+    op, term = s.goal
+    for i, (have, *rest) in enumerate(s.given):
+        if have not in (">", ">=", "==") or not _calls(rest[0]):
+            continue
+        others = replace(s, given=(*s.given[:i], *s.given[i + 1 :], (">=" if op == ">" else ">", neg(term))))
+        points = sample(others)
+        if not points or not _fails(have, signs(rest[0], points)):
+            continue
+        refuted = tactics.contradiction(i, tactics.forget(i))
+        at_zero = tactics.automatic if op == ">=" else refuted
+        return step(s, "cases", term, plans=(tactics.automatic, at_zero, refuted))
+    raise NotApplicable("no hypothesis to contradict")
+
+
+def _fails(op: str, seen: set[int]) -> bool:
+    """Whether values of these signs never satisfy ``op``."""
+    return {">": seen <= {-1, 0}, ">=": seen <= {-1}, "==": seen in ({1}, {-1})}[op]
+
+
+def _calls(term: Term) -> bool:
+    return any(isinstance(part, tuple) and part[0] not in ("+", "*") for part in subterms(term))

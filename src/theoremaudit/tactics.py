@@ -9,10 +9,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from fractions import Fraction
+from itertools import count
 from typing import Any
 
 from theoremaudit.checker.rules import RULES, Sequent
 from theoremaudit.checker.terms import Rejected, Relation, Term, dump, variables
+from theoremaudit.normal import simplified
 from theoremaudit.parsing import parse_relations, parse_term
 
 Proof = dict[str, Any]
@@ -53,9 +55,28 @@ class Clock:
 CLOCK = Clock()
 
 
+def unused(s: Sequent, stem: str) -> str:
+    """A name that the sequent does not use: the stem and a number."""
+    return next(name for name in (f"{stem}{i}" for i in count(1)) if name not in dict(s.sorts))
+
+
 def automatic(s: Sequent) -> Proof:
     """Leave a goal to the automatic prover."""
     from theoremaudit.proving import prove
+
+    return prove(s)
+
+
+def apart(s: Sequent) -> Proof:
+    """Leave a goal to the automatic prover, as if no other goals were under way."""
+    from theoremaudit.proving import prove_apart
+
+    return prove_apart(s)
+
+
+def algebraic(s: Sequent) -> Proof:
+    """Leave a goal between polynomials or rational functions to the algebraic part of the prover."""
+    from theoremaudit.proving import algebraic as prove
 
     return prove(s)
 
@@ -213,9 +234,10 @@ def replace(index: int, then: Plan = automatic) -> Plan:
     return lambda s: step(s, "replace", index, plans=(then,))
 
 
-def product(constant: str, *factors: tuple[str, str | Term, Plan]) -> Plan:
-    """The goal's term is a constant times factors, each with its sign and the plan that shows it."""
-    pieces = [[sign, _term(factor), 1] for sign, factor, _ in factors]
+def product(constant: str, *factors: tuple[str, str | Term, Plan], exponents: tuple[int, ...] = ()) -> Plan:
+    """The goal's term is a constant times factors (or their powers), each with its sign and the plan that shows it."""
+    powers = exponents or (1,) * len(factors)
+    pieces = [[sign, _term(factor), e] for (sign, factor, _), e in zip(factors, powers, strict=True)]
     return lambda s: step(s, "product", constant, pieces, plans=tuple(plan for _, _, plan in factors))
 
 
@@ -258,3 +280,14 @@ def using(multipliers: dict[str, str], make: Callable[[dict[int, str]], Plan]) -
 def weaken(*keep: int, then: Plan = automatic) -> Plan:
     """Forget all hypotheses but some."""
     return lambda s: step(s, "weaken", list(keep), plans=(then,))
+
+
+def forget(index: int, then: Plan = automatic) -> Plan:
+    """Go on without one hypothesis."""
+    return lambda s: step(s, "weaken", [i for i in range(len(s.given)) if i != index], plans=(then,))
+
+
+def tidied(s: Sequent) -> Proof:
+    """Write the goal without the ones and zeros that a rule leaves, then leave it to the automatic prover."""
+    plain = simplified(s.goal[1])
+    return automatic(s) if plain == s.goal[1] else step(s, "rewrite", plain, [], plans=(automatic,))

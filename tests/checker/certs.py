@@ -221,6 +221,18 @@ ACCEPTED: dict[str, dict[str, Data]] = {
         step("rounding", ["floor", "x"], sub=(known(0),)),
         {"x": "1/2"},
     ),
+    "inverse": proved(
+        X,
+        [],
+        [">", ["+", ["*", "1/2", ["pi"]], minus(["atan", "x"])]],
+        step(
+            "inverse",
+            "w",
+            ["atan", "x"],
+            sub=(step("rewrite", ["+", ["*", "1/2", ["pi"]], minus("w")], [[0, "1"]], sub=(known(4),)),),
+        ),
+        {"x": "1"},
+    ),
 }
 
 REFUTED: dict[str, dict[str, Data]] = {
@@ -276,6 +288,29 @@ FORGED: dict[str, dict[str, Data]] = {
         [">=", ["+", "x", "-3"]],
         step("next_integer", sub=(step("rewrite", ["+", "x", "-2"], [], sub=(known(0),)),)),
         {"x": "3"},
+    ),
+    "an inverse function named where it has no value": proved(
+        X,
+        [],
+        [">=", ["+", "1", minus("x")]],
+        step(
+            "inverse",
+            "w",
+            ["acos", "x"],
+            sub=(
+                TRIVIAL,
+                TRIVIAL,
+                step("rewrite", ["+", "1", minus(["cos", "w"])], [[1, "1"]], sub=(step("enclosure", 64, sub=()),)),
+            ),
+        ),
+        {"x": "1"},
+    ),
+    "the name of an inverse function that is in use": proved(
+        X,
+        [[">", "x"]],
+        [">", ["+", ["*", "1/2", ["pi"]], minus("x")]],
+        step("inverse", "x", ["atan", "x"], sub=(known(3),)),
+        {"x": "1"},
     ),
     "half of an integer counted as an integer": proved(
         N,

@@ -12,6 +12,7 @@ from mpmath import mp
 
 from theoremaudit.checker.ring import is_zero
 from theoremaudit.checker.terms import Rejected, load, minus
+from theoremaudit.parsing import parse_term
 
 from .semantics import value
 
@@ -127,6 +128,35 @@ def test_sines_and_cosines_of_twelfths_of_a_turn(function: str) -> None:
                         expected = mp.mpf(sign) / 2 * mp.sqrt(root)
                         assert mp.almosteq(exact(mp.pi * k / 12), expected, abs_eps=mp.mpf(10) ** -25)
     assert known >= 97 * 2 // 3
+
+
+ANGLES = {
+    "the sine of a sum": ("sin(x + y)", "sin(x)*cos(y) + cos(x)*sin(y)"),
+    "the cosine of a difference": ("cos(x - y)", "cos(x)*cos(y) + sin(x)*sin(y)"),
+    "an odd function": ("sin(-x)", "-sin(x)"),
+    "a double angle": ("cos(2*x)", "1 - 2*sin(x)^2"),
+    "half an angle": ("cos(x/2)^2", "(1 + cos(x))/2"),
+    "three times an angle": ("sin(3*x)", "3*sin(x) - 4*sin(x)^3"),
+    "a shift by a third of a half turn": ("cos(x + pi/3)", "cos(x)/2 - sqrt(3)/2*sin(x)"),
+    "an angle that is a fraction": ("sin(x/y + 1)", "sin(x/y)*cos(1) + cos(x/y)*sin(1)"),
+    "a tangent": ("tan(2*x)", "2*tan(x)/(1 - tan(x)^2)"),
+}
+
+
+@pytest.mark.parametrize("name", sorted(ANGLES))
+def test_sines_and_cosines_of_sums_and_multiples(name: str) -> None:
+    """The addition theorems, and nothing beyond them: another sign is no identity."""
+    left, right = map(parse_term, ANGLES[name])
+    assert is_zero(minus(left, right))
+    assert not is_zero(("+", left, right))
+
+
+@pytest.mark.parametrize("times", [16, 17, 47])
+def test_a_multiple_too_large_to_expand_is_an_angle_of_its_own(times: int) -> None:
+    """No identity is lost or invented at the border."""
+    angle = ("*", Fraction(times), "x")
+    assert is_zero(minus(("+", ("^", ("sin", angle), Fraction(2)), ("^", ("cos", angle), Fraction(2))), Fraction(1)))
+    assert not is_zero(minus(("sin", angle), ("*", Fraction(times), ("sin", "x"))))
 
 
 def test_a_vector_that_the_body_of_a_sum_does_not_read_is_no_matter() -> None:

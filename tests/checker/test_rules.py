@@ -42,6 +42,7 @@ WRONG: dict[str, tuple[tuple[Any, ...], Any]] = {
     "residues": ((*D, 1), 1),
     "resolve": ((*S, "given", 0), [">=", ["+", "x", "1"]]),
     "rounding": ((*D, 0), ["exp", "x"]),
+    "inverse": ((*D, 1), ["sqrt", "x"]),
 }
 
 

@@ -1,9 +1,10 @@
 """Identities, decided: a term becomes a fraction of polynomials over the rationals in canonical atoms.
 
-Atoms are variables and irreducible function values.  exp of a sum is a product of atoms, one for each monomial; a
-power is exp(exponent * log(base)); logarithms split over factors known to be positive; fractional powers and cos^2
-are reduced.  Two terms whose difference reduces to zero are equal wherever both are defined (for bases of powers by
-continuity up to base 0).  A difference that does not reduce to zero proves nothing.
+Atoms are variables and irreducible function values.  exp of a sum is a product of atoms, one for each monomial;
+sines and cosines of sums and multiples are expanded likewise; a power is exp(exponent * log(base)); logarithms split
+over factors known to be positive; fractional powers and cos^2 are reduced.  Two terms whose difference reduces to zero
+are equal wherever both are defined (for bases of powers by continuity up to base 0).  A difference that does not reduce
+to zero proves nothing.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from flint import Ordering, fmpq, fmpq_mpoly, fmpq_mpoly_ctx
 from .terms import ONE, TWO, Rejected, Term, is_integer, minus, substitute, variables
 
 Ratio = tuple[fmpq_mpoly, fmpq_mpoly]
-ATOMS, MAX_POWER, MAX_LENGTH, MAX_FACTOR_BITS = 40, 200, 20_000, 64
+ATOMS, MAX_POWER, MAX_LENGTH, MAX_FACTOR_BITS, MAX_MULTIPLE = 40, 200, 20_000, 64, 16
 CONTEXT = fmpq_mpoly_ctx.get(("a", ATOMS), Ordering.lex)
 GENERATORS = CONTEXT.gens()
 UNIT = CONTEXT.constant(1)
@@ -50,6 +51,7 @@ class Ring:
         self.index: dict[object, int] = {}
         self.roots: dict[object, int] = {}  # monomial -> D: its atom stands for exp(monomial / D)
         self.exponent: dict[int, Ratio] = {}  # exponential atom -> the argument of exp
+        self.angle: dict[int, Ratio] = {}  # atom of a sine or cosine -> its argument
         self.reduction: dict[int, tuple[int, Ratio]] = {}  # atom -> (d, value) with atom^d == value
         self.log_of: dict[int, Ratio] = {}
         self.meaning: dict[int, Term] = {}  # atoms that stand for themselves: variables and opaque function values
@@ -89,6 +91,8 @@ class Ring:
             return self._exp(self._convert(arguments[0]))
         if op == "log":
             return self._log(self._convert(arguments[0]))
+        if op in ("sin", "cos"):
+            return self._turned(self._convert(arguments[0]))[op == "sin"], UNIT
         return self._opaque(op, arguments), UNIT
 
     def _atom(self, key: object, meaning: Term = None) -> fmpq_mpoly:
@@ -106,26 +110,40 @@ class Ring:
             names = {c: f"#{i}" for i, (c, _) in enumerate(binders)}  # names that no variable can have
             return self._atom((op, tuple(v for _, v in binders), substitute(body, names)), (op, binders, body))
         values = [self._convert(argument) for argument in arguments]
-        if op in ("sin", "cos"):
-            special = self._special(op, values[0])
-            if special is not None:
-                return special
-        key = (op, *(str(value) for value in values))
-        atom = self._atom(key, (op, *arguments))
-        if op == "cos":
-            sine = self._atom(("sin", *key[1:]), ("sin", *arguments))
-            self.reduction[self.index[key]] = (2, (1 - sine**2, UNIT))
-        return atom
+        return self._atom((op, *(str(value) for value in values)), (op, *arguments))
 
-    def _special(self, op: str, argument: Ratio) -> fmpq_mpoly | None:
-        """The sine or cosine of a multiple of pi/6 or pi/4."""
-        half_turn = self.index.get(("pi",))
-        top, bottom = argument
-        if bottom != 1 or (top != 0 and (half_turn is None or top.degrees()[half_turn] != 1)):
-            return None
-        share = top.leading_coefficient() if top != 0 else fmpq(0)
-        if top != 0 and top != GENERATORS[half_turn] * share:
-            return None
+    def _turned(self, argument: Ratio) -> tuple[fmpq_mpoly, fmpq_mpoly]:
+        """Cosine and sine of a sum, by the addition theorem."""
+        cosine, sine = UNIT, CONTEXT.constant(0)
+        for exponents, coefficient in argument[0].terms():
+            monomial, bottom = _lowest(CONTEXT.from_dict({exponents: coefficient}), argument[1])
+            ((reduced, c),) = monomial.terms()
+            a, b = self._multiple(reduced, bottom, c)
+            cosine, sine = cosine * a - sine * b, sine * a + cosine * b
+        return cosine, sine
+
+    def _multiple(self, exponents: tuple[int, ...], bottom: fmpq_mpoly, c: fmpq) -> tuple[fmpq_mpoly, fmpq_mpoly]:
+        """Cosine and sine of c * monomial / bottom, by de Moivre's formula from the smallest angle met."""
+        if bottom == 1 and sum(exponents) == 1 and exponents.index(1) == self.index.get(("pi",)):
+            special = self._special("cos", c), self._special("sin", c)
+            if special[0] is not None and special[1] is not None:
+                return special
+        key: tuple[Any, ...] = ("angle", exponents, str(bottom))
+        self.roots[key] = lcm(self.roots.get(key, 1), int(c.q))
+        times, unit = int(c.p) * self.roots[key] // int(c.q), fmpq(1, self.roots[key])
+        if abs(times) > MAX_MULTIPLE:  # too far to expand: an angle of its own
+            key, times, unit = (*key, str(c)), 1, c
+        a, b = self._atom(("cos", key)), self._atom(("sin", key))
+        for name in ("cos", "sin"):
+            self.angle[self.index[name, key]] = (CONTEXT.from_dict({exponents: unit}), bottom)
+        self.reduction[self.index["cos", key]] = (2, (1 - b**2, UNIT))
+        cosine, sine = UNIT, CONTEXT.constant(0)
+        for _ in range(abs(times)):
+            cosine, sine = cosine * a - sine * b, sine * a + cosine * b
+        return cosine, sine if times > 0 else -sine
+
+    def _special(self, op: str, share: fmpq) -> fmpq_mpoly | None:
+        """The sine or cosine of share * pi, for a multiple of pi/6 or pi/4."""
         twelfths = 12 * share - (6 if op == "cos" else 0)  # cos(a) = sin(pi/2 - a), in twelfths of pi; sin is odd
         if twelfths.q != 1:
             return None

@@ -595,6 +595,30 @@ def rounding(s: Sequent, call: Any) -> list[Sequent]:
     return [*required(s, term), s.adding(*facts)]
 
 
+def inverse(s: Sequent, name: str, call: Any) -> list[Sequent]:
+    """Name a value w of an inverse function, and say what w is: sin(asin(u)) == u and the range of asin, and so on."""
+    term, w = s.load(call), s.fresh(name)
+    if not isinstance(term, tuple) or term[0] not in ("asin", "acos", "atan", "LambertW"):
+        raise Rejected("an inverse function is needed")
+    op, u = term
+    quarter = ("*", Fraction(1, 2), ("pi",))
+    facts: list[Relation] = {
+        "asin": [("==", minus(("sin", w), u)), (">=", ("+", w, quarter)), (">=", minus(quarter, w))],
+        "acos": [("==", minus(("cos", w), u)), (">=", w), (">=", minus(("pi",), w))],
+        "atan": [
+            ("==", minus(("sin", w), ("*", u, ("cos", w)))),
+            (">", ("cos", w)),
+            (">", ("+", w, quarter)),
+            (">", minus(quarter, w)),
+        ],
+        "LambertW": [("==", minus(("*", w, ("exp", w)), u)), (">=", ("+", w, ONE))],
+    }[op]
+    return [
+        *required(s, term),
+        Sequent((*s.sorts, (w, "real")), (*s.given, ("==", minus(w, term)), *facts), s.goal),
+    ]
+
+
 RULES: dict[str, Rule] = {
     "hypothesis": hypothesis,
     "trivial": trivial,
@@ -623,4 +647,5 @@ RULES: dict[str, Rule] = {
     "residues": residues,
     "resolve": resolve,
     "rounding": rounding,
+    "inverse": inverse,
 }
