@@ -185,8 +185,9 @@ def test_a_part_is_as_well_searched_as_its_worst_statement():
     """The limit of two statements is the minimum of both."""
     easy = forall("x + 1 > 0", given=("x > 0",))
     hard = forall("a + b + c + d > 0", given=tuple(f"{x} > 0" for x in "abcd"))
-    both = hunt(part(easy, hard))
-    assert both.detection_limit == hunt(part(hard)).detection_limit != hunt(part(easy)).detection_limit
+    worst = hunt(part(hard)).detection_limit
+    assert hunt(part(easy, hard)).detection_limit == worst != hunt(part(easy)).detection_limit
+    assert hunt(part(hard, easy)).detection_limit == worst
     assert detection_limit(()) == "the statement has no variable: its one point was evaluated exactly"
 
 
