@@ -105,7 +105,7 @@ def test_the_detection_limit_is_what_a_campaign_delivers(monkeypatch):
 def test_an_undefined_point_leaves_the_round_to_find_a_false_one():
     """x^r is no real number at x = 0 for r < 0, and less than 1 elsewhere: the failure is the counterexample."""
     campaign = Campaign(FALSE["not real"])
-    assert after(FALSE["not real"], 60).batches == campaign.round
+    assert after(FALSE["not real"], 60).batches == len(campaign.round)
     both = after(forall("(x - 1234567/1000)^2 + x/log(x - 1000) > 0", given=("x > 1000",)), 60)
     assert both.certificate["reason"] == "false"
 
@@ -128,6 +128,18 @@ def test_nothing_to_vary():
     assert Campaign(forall("x > 0", given=("0 > 1",))).finished(Record())
 
 
+def test_a_layout_may_leave_nothing_to_vary(monkeypatch):
+    """One component that sums to 1 is a point, tried once; two are a line."""
+    given = ("c >= 0 for c in C", "sum(c for c in C) == 1")
+    statement = forall("sum(c^2 for c in C) <= 1", given=given, integer=("J",), vector={"C": "J"})
+    monkeypatch.setattr(campaigns, "SIZES", (Fraction(1), Fraction(2)))
+    campaign = Campaign(statement)
+    assert ("the only point", 0) in campaign.round
+    record = after(statement, 2 * len(campaign.round))
+    assert record.tried["the only point"] == 1
+    assert campaign.detection_limit(record).startswith("J = 2: planted boxes")
+
+
 def test_proofs_of_absence_get_more_steps_after_the_first_round(monkeypatch):
     """What fails with few steps is tried again with more."""
     given = []
@@ -135,6 +147,6 @@ def test_proofs_of_absence_get_more_steps_after_the_first_round(monkeypatch):
     def note(quest, turn):
         given.append((turn, quest.proof_steps))
 
-    monkeypatch.setattr(campaigns, "generators_for", lambda goal, variables: {"noted": note})
+    monkeypatch.setattr(campaigns, "generators_for", lambda domain: {"noted": note})
     after(FALSE["existence"], 3)
     assert given == [(0, 500), (1, 2000), (2, 2000)]

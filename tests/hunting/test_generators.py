@@ -7,7 +7,6 @@ from math import inf
 import numpy as np
 import pytest
 
-from theoremaudit.hunting import generators
 from theoremaudit.hunting.campaigns import EXAMPLES
 from theoremaudit.hunting.domains import domains
 from theoremaudit.hunting.generators import BLIND, SEEING, generators_for
@@ -111,9 +110,15 @@ def test_another_seed_brings_other_points(name):
     assert not np.array_equal(first, other)
 
 
-def test_existence_and_single_points_have_their_own_generators():
-    """Descent on the slack means nothing for existence, and no generator for a statement without variables."""
-    assert generators_for("exists", True) == BLIND
-    assert set(generators_for(">", True)) == set(BLIND | SEEING)
-    assert list(generators_for(">", False)) == ["the only point"]
-    assert generators.BLIND is BLIND
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        (forall("x > 0"), BLIND | SEEING),
+        (forall("exists y: y > x"), BLIND),
+        (forall("exp(1) > 2"), ["the only point"]),
+    ],
+)
+def test_not_every_generator_serves_every_domain(statement, expected):
+    """Descent on the slack means nothing for existence, and a single point needs no generator."""
+    (domain,) = domains(statement.sequent, {})
+    assert list(generators_for(domain)) == list(expected)

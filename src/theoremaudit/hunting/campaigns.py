@@ -51,6 +51,13 @@ class Campaign:
     seed
         A natural number.
 
+    Attributes
+    ----------
+    layouts
+        The domains that are searched.
+    round
+        A turn for every generator on every layout that it can serve: the batches go through it again and again.
+
     Examples
     --------
     >>> from theoremaudit.hunting.records import Record
@@ -63,12 +70,9 @@ class Campaign:
     def __init__(self, statement: Statement, special: Special | None = None, seed: int = SEED) -> None:
         self.statement, self.seed = statement, seed
         self.layouts = list(domains(statement.sequent, edges_of(statement, special or {})))
-        self.generators = generators_for(statement.sequent.goal[0], any(d.sequent.sorts for d in self.layouts))
-
-    @property
-    def round(self) -> int:
-        """How many batches give every generator a turn on every layout."""
-        return len(self.generators) * len(self.layouts)
+        served = [generators_for(domain) for domain in self.layouts]
+        names = dict.fromkeys(name for generators in served for name in generators)
+        self.round = [(name, i) for name in names for i, generators in enumerate(served) if name in generators]
 
     def finished(self, record: Record) -> bool:
         """Whether there is nothing more to look for.
@@ -80,7 +84,7 @@ class Campaign:
             return True
         if record.certificate is None:
             return False
-        return record.certificate["reason"] == "false" or record.batches % self.round == 0
+        return record.certificate["reason"] == "false" or record.batches % len(self.round) == 0
 
     def advance(self, record: Record, seconds: float) -> Record:
         """The record after one more batch.
@@ -91,13 +95,12 @@ class Campaign:
             if the batch is not done within so many seconds; it then counts as not begun.
         """
         started = time.monotonic()
-        turn, rest = divmod(record.batches, self.round)
-        which, layout = divmod(rest, len(self.layouts))
-        name = list(self.generators)[which]
+        turn, place = divmod(record.batches, len(self.round))
+        name, layout = self.round[place]
         seed = int(np.random.SeedSequence((self.seed, record.batches)).generate_state(1)[0])
         quest = Quest(self.layouts[layout], seed, 1, EXAMPLES, PROOF_STEPS[min(turn, 1)])
         with time_limit(seconds), np.errstate(all="ignore"):
-            self.generators[name](quest, turn)
+            generators_for(quest.domain)[name](quest, turn)
             if not quest.broken:
                 CLOCK.check()  # a proof that was cut short by the time limit looks like one that failed
                 record = replace(record, nearest=self._met(record, layout, quest))

@@ -34,11 +34,17 @@ SLIDES, GRID, SECTIONS, GOLDEN = 4, 48, 60, (5**0.5 - 1) / 2
 POLISHED, FACES = 4, 8
 
 
-def generators_for(goal: str, variables: bool) -> dict[str, Generator]:
-    """The generators that can serve a conclusion, by name."""
-    if not variables:
-        return {"the only point": lambda quest, turn: the_one_point(quest)}
-    return BLIND if goal == "exists" else BLIND | SEEING
+def generators_for(domain: Domain) -> dict[str, Generator]:
+    """The generators that can serve a domain, by name."""
+    if not domain.sequent.sorts:
+        return {"the only point": the_only_point}
+    return BLIND if domain.sequent.goal[0] == "exists" else BLIND | SEEING
+
+
+def the_only_point(quest: Quest, turn: int) -> None:
+    """Where there is no variable to vary, once."""
+    if turn == 0:
+        the_one_point(quest)
 
 
 def special_points(quest: Quest, turn: int) -> None:

@@ -96,7 +96,7 @@ def nearest(centres: Array, names: Sequence[str], seen: Sequence[Points]) -> Arr
 def centres(domain: Domain, seed: int) -> Array:
     """Admissible places, drawn by a law that the search does not use; a row each, 40 rows where they are not rare."""
     generator, found = np.random.default_rng(seed + 7), np.empty((0, len(domain.sequent.sorts)))
-    for _ in range(ATTEMPTS):
+    for _ in range(ATTEMPTS if domain.sequent.sorts else 0):
         found = np.concatenate([found, _admissible_centres(domain, generator)])[:BOXES]
         if len(found) == BOXES:
             break

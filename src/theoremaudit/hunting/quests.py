@@ -70,8 +70,8 @@ class Quest:
         """Evaluate points, solved for the unknowns of the chain, and replay those that look like violations."""
         CLOCK.check()
         points, rows = solved_points(self.domain, points, chain)
-        points = self.meet(points, admissible(self.domain.unsolved(chain), points, len(rows)), by_chance)
-        count = len(next(iter(points.values())))
+        keep = admissible(self.domain.unsolved(chain), points, len(rows))
+        points, count = self.meet(points, keep, by_chance), int(keep.sum())
         value = slack(self.goal, points, count)
         holes = undefined(self.goal, points, count) & (self.undefined is None)
         tied = (value >= -CLEAR) & (value <= -TIE)
