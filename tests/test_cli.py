@@ -12,6 +12,7 @@ import click
 import pytest
 
 from theoremaudit import cli
+from theoremaudit.hunting import pursuits
 
 OPEN = "sin(x) + sin(sqrt(2)*x) < 2"  # true, and out of reach
 FIELDS = ["name", "verdict", "reason", "counterexample", "certificate", "method", "seconds"]
@@ -100,6 +101,18 @@ def test_vacuous_is_unknown_with_the_reason(run):
         (["check", "x > 0", "--timeout", "-1"], ["--timeout"]),
         (["check", "x > 0", "--timeout", "nan"], ["--timeout"]),
         (["check", "--file", "/no/such/file.toml"], ["cannot be read"]),
+        (["hunt"], ["CLAIM", "--statement"]),
+        (["hunt", "lemma-1", "--statement", "x > 0"], ["CLAIM", "--statement"]),
+        (["hunt", "lemma-1", "--given", "x > 0"], ["--given", "--statement"]),
+        (["hunt", "--statement", "x >"], ["expected"]),
+        (["hunt", "--statement", "__import__('os').system('true') > 0"], ["cannot read"]),
+        (["hunt", "--statement", "x > 0", "--integer", "n"], ["not used", "n"]),
+        (["hunt", "--statement", "x > 0", "--budget", "0"], ["--budget", "10m"]),
+        (["hunt", "--statement", "x > 0", "--budget", "-5"], ["--budget"]),
+        (["hunt", "--statement", "x > 0", "--budget", "nan"], ["--budget"]),
+        (["hunt", "--statement", "x > 0", "--budget", "10 parsecs"], ["--budget", "parsecs"]),
+        (["hunt", "--statement", "x > 0", "--budget", "300h"], ["--budget"]),
+        (["--root", "/no/such/folder", "hunt", "lemma-1"], ["claims/"]),
         (["verify", "/no/such/file.json"], ["does not exist"]),
         (["--root", "/no/such/folder", "run"], ["claims/"]),
         (["--root", "/no/such/folder", "list"], ["claims/"]),
@@ -112,7 +125,16 @@ def test_bad_input_exits_2_with_one_sentence(run, arguments, words):
     assert sentence(err, *words)
 
 
-@pytest.mark.parametrize("arguments", [["check", "x > 0", "--bogus"], ["frobnicate"], ["run", "--jobs", "0"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["check", "x > 0", "--bogus"],
+        ["frobnicate"],
+        ["run", "--jobs", "0"],
+        ["hunt", "a", "b"],
+        ["hunt", "--statement", "x > 0", "--seed", "-1"],
+    ],
+)
 def test_bad_usage_exits_2(run, arguments):
     """Unknown options and commands: usage and exit code 2, no traceback."""
     code, _, err = run(*arguments)
@@ -249,6 +271,156 @@ def test_verify_goes_through_a_folder(run, started):
     assert "REJECTED" not in out
 
 
+# ---------------------------------------------------------------------------------------------------------- hunt
+
+HUNT_FIELDS = [
+    "name",
+    "statement",
+    "verdict",
+    "reason",
+    "counterexample",
+    "certificate",
+    "method",
+    "seconds",
+    "seed",
+    "batches",
+    "candidates",
+    "scope",
+    "detection_limit",
+    "relative_width",
+]
+TIE = ("hunt", "--statement", "x^2 + y^2 >= 2*x*y", "--json")
+
+
+@pytest.fixture(autouse=True)
+def users_cache(monkeypatch, tmp_path):
+    """Hunts outside of an audit keep their records in the user's cache."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "users"))
+
+
+def test_a_found_counterexample_exits_1(run, tmp_path):
+    """The exact witness, the values of both sides, and a certificate that ``verify`` accepts."""
+    path = tmp_path / "found.json"
+    code, out, err = run("hunt", "--statement", "x^2 > x", "--given", "x > 0", "--save", path)
+    assert (code, err) == (1, "")
+    assert out.startswith("refuted at x = 1: left 1, right 1")
+    assert f"certificate: {path}" in out
+    assert run("verify", path)[0] == 0
+
+
+def test_an_implicit_counterexample_is_an_enclosure(run):
+    """A curve leaves one coordinate between two exact bounds."""
+    code, out, _ = run("hunt", "--statement", "x < 7/5", "--given", "x > 0", "--given", "x^2 == 2", "--json")
+    assert (code, list(json.loads(out)["counterexample"]["x"])) == (1, ["lower", "upper"])
+
+
+def test_integers_are_hunted_among_integers(run):
+    """n² ≥ n holds for integers alone."""
+    arguments = ("hunt", "--statement", "n^2 >= n", "--budget", "2s")
+    assert run(*arguments)[0] == 1
+    assert run(*arguments, "--integer", "n")[0] == 3
+
+
+def test_finding_nothing_exits_3_with_the_detection_limit(run):
+    """A hunt decides nothing by finding nothing; it says what it would have found."""
+    code, out, err = run(*TIE[:-1], "--budget", "2s")
+    assert (code, err) == (3, "")
+    assert out.startswith("no counterexample found")
+    assert "planted boxes of relative width" in out
+    assert "special points" in out
+    assert "seed 20260215" in out
+
+
+def test_json_fields_of_a_hunt(run):
+    """One object a statement, with these fields."""
+    record = json.loads(run(*TIE, "--budget", "2s", "--seed", "7")[1])
+    assert list(record) == HUNT_FIELDS
+    assert (record["verdict"], record["seed"], record["counterexample"]) == ("unknown", 7, None)
+    assert sum(record["candidates"].values()) > 1000
+    assert 0 < record["relative_width"] <= 2
+
+
+def test_the_same_hunt_goes_on(run):
+    """A second call adds to the first; another seed and ``--fresh`` begin anew."""
+
+    def batches(*more):
+        return json.loads(run(*TIE, "--budget", "3s", *more)[1])["batches"]
+
+    first, second = batches(), batches()
+    assert 0 < first < second
+    assert batches("--seed", "7") < second
+    assert batches("--fresh") < second
+
+
+def test_a_counterexample_is_remembered(run):
+    """The second call has it at once, within no time at all."""
+    arguments = ("hunt", "--statement", "x^2 > x", "--given", "x > 0", "--json")
+    first, second = run(*arguments), run(*arguments, "--budget", "0.001")
+    assert first == second
+    assert first[0] == 1
+
+
+def test_a_budget_too_short_for_a_batch_says_so(run):
+    """Nothing searched, nothing claimed."""
+    code, out, _ = run(*TIE, "--budget", "0.001")
+    record = json.loads(out)
+    assert (code, record["batches"], record["detection_limit"]) == (3, 0, None)
+    assert "budget" in record["reason"]
+
+
+def test_an_interrupted_hunt_reports_and_goes_on(run, monkeypatch):
+    """Control-C after two batches: what was searched is said, exit code 130, and the next call starts from there."""
+    kept, write = [], pursuits.write_record
+
+    def stop(path, record):
+        write(path, record)
+        kept.append(record.batches)
+        if len(kept) == 2:
+            raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(pursuits, "write_record", stop)
+        code, out, err = run(*TIE, "--budget", "1h")
+    assert (code, kept, json.loads(out)["batches"]) == (130, [1, 2], 2)
+    assert sentence(err, "interrupted")
+    assert json.loads(run(*TIE, "--budget", "0.001")[1])["batches"] == 2
+
+
+def test_a_claim_is_hunted_part_by_part(run, started):
+    """The worked example has one part that is true and one that is not; one is enough for exit code 1."""
+    code, out, _ = run("--root", started, "hunt", "lemma-1", "--budget", "2s", "--json")
+    records = {r["name"]: r["verdict"] for r in map(json.loads, out.splitlines())}
+    assert (code, records) == (1, {"lemma-1/bound": "unknown", "lemma-1/quadratic": "refuted"})
+    assert list((started / "report" / "cache" / "hunts").glob("*.json"))
+    assert run("--root", started, "hunt", "lemma-1/bound", "--budget", "1s")[0] == 3
+
+
+def test_save_needs_one_statement(run, started, tmp_path):
+    """Two statements have no single certificate."""
+    code, _, err = run("--root", started, "hunt", "lemma-1", "--save", tmp_path / "c.json")
+    assert code == 2
+    assert sentence(err, "--save", "one")
+
+
+def test_parts_without_formal_statements_are_named(run, write_audit):
+    """A claim's formal parts are hunted, the others are not passed over in silence."""
+    root = write_audit(claims='CLAIMS = (claim("one", part("a", forall("x > 0")), part("b")), claim("two", part("c")))')
+    code, _, err = run("--root", root, "hunt", "one")
+    assert (code, sentence(err, "one/b", "not hunted")) == (1, True)
+    code, _, err = run("--root", root, "hunt", "two")
+    assert (code, sentence(err, "two", "no formal statement")) == (2, True)
+
+
+def test_a_folder_that_cannot_be_written_exits_2(run, monkeypatch, tmp_path):
+    """Said before any work is done."""
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    code, out, err = run(*TIE)
+    assert (code, out) == (2, "")
+    assert sentence(err, "file")
+
+
 # ------------------------------------------------------------------------------------------------ an audit's life
 
 
@@ -322,7 +494,7 @@ def test_show_of_one_part_shows_that_part_only(run, started):
     assert "lemma-1/quadratic" not in out
 
 
-@pytest.mark.parametrize("command", ["run", "show"])
+@pytest.mark.parametrize("command", ["run", "show", "hunt"])
 def test_unknown_claim_exits_2(run, started, command):
     """The message names the claims there are."""
     code, _, err = run("--root", started, command, "lemma-9")

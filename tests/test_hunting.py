@@ -2,17 +2,20 @@
 
 import math
 import random
+import re
 from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 
 import pytest
 
-from theoremaudit import hunting
 from theoremaudit.checker.certificates import VERDICTS
 from theoremaudit.deciding import time_limit
-from theoremaudit.hunting import detection_limit, hunt, shorter
+from theoremaudit.hunting import hunt, quests, searching
+from theoremaudit.hunting.planting import detection_limit
+from theoremaudit.hunting.shrinking import shorter
 from theoremaudit.model import Part, Role, Source
+from theoremaudit.refuting import replayed
 from theoremaudit.statements import forall
 from theoremaudit.tactics import OutOfTime
 
@@ -35,7 +38,7 @@ def replays(statement, found):
     reason = "undefined" if found.outcome == "ill-posed" else "false"
     data = {"point": found.witness, "reason": reason}
     if statement.sequent.goal[0] == "exists":
-        data["proof"] = hunting.replayed(statement.sequent, found.witness).proof
+        data["proof"] = replayed(statement.sequent, found.witness).proof
     return VERDICTS["refuted"](statement.sequent, data) == 1 or statement.sequent.goal[0] == "exists"
 
 
@@ -65,6 +68,10 @@ FALSE = {
     "equation": forall("(x + y)^3 == x^3 + y^3"),
     "unequal": forall("x^2 != 2*x", given=("x > 0",)),
     "not real": forall("((x^r + y^r)/2)^(1/r) >= 0", given=(*POWERS, "x >= 0", "y >= 0")),
+    "integers on a curve": forall(
+        "k <= n + m - 3", given=("n^2 + m^2 == k^2", "n > 0", "m > 0", "k > 0"), integer=("n", "m", "k")
+    ),
+    "length given": forall("sum(c^2 for c in C) < 9", given=("c <= 2 for c in C",), vector={"C": "4"}),
     "logarithm": forall("log(x - 1) < x", given=("x > 1/2",)),
 }
 
@@ -169,8 +176,8 @@ def test_the_detection_limit_worsens_with_dimension_and_with_fewer_points(monkey
     assert "found in 0 of" in wide.detection_limit
     line = part(forall("x + 1 > 0", given=("x > 0",)))
     assert "width 0.01 in every coordinate found in 40 of 40" in hunt(line).detection_limit
-    monkeypatch.setattr(hunting, "DRAWN", 20)
-    monkeypatch.setattr(hunting, "LATTICE", 20)
+    monkeypatch.setattr(searching, "DRAWN", 20)
+    monkeypatch.setattr(searching, "LATTICE", 20)
     assert "width 0.01" not in hunt(line).detection_limit
 
 
@@ -178,15 +185,16 @@ def test_a_part_is_as_well_searched_as_its_worst_statement():
     """The limit of two statements is the minimum of both."""
     easy = forall("x + 1 > 0", given=("x > 0",))
     hard = forall("a + b + c + d > 0", given=tuple(f"{x} > 0" for x in "abcd"))
-    both = hunt(part(easy, hard))
-    assert both.detection_limit == hunt(part(hard)).detection_limit != hunt(part(easy)).detection_limit
-    assert detection_limit([]) == "the statement has no variable: its one point was evaluated exactly"
+    worst = hunt(part(hard)).detection_limit
+    assert hunt(part(easy, hard)).detection_limit == worst != hunt(part(easy)).detection_limit
+    assert hunt(part(hard, easy)).detection_limit == worst
+    assert detection_limit(()) == "the statement has no variable: its one point was evaluated exactly"
 
 
 @pytest.mark.parametrize("name", ["disc", "curve", "vector", "equation", "not real"])
 def test_what_the_checker_rejects_is_no_witness(name, monkeypatch):
     """With a checker that accepts nothing, floats alone refute nothing."""
-    monkeypatch.setattr(hunting, "replayed", lambda s, point: None)
+    monkeypatch.setattr(quests, "replayed", lambda s, point: None)
     found = hunt(part(FALSE[name]))
     assert found.witness is None
     assert found.outcome in ("supports", "undecided")
@@ -213,6 +221,28 @@ def test_nothing_to_search_is_undecided():
     assert (vacuous.outcome, vacuous.words) == ("undecided", "no point was met at which the hypotheses hold")
     instance = hunt(part(TRUE["power mean"], instance="J = 2"))
     assert (instance.outcome, instance.words) == ("undecided", "no counterexample in the instance J = 2")
+
+
+def test_equalities_that_leave_a_single_point_leave_a_doubt():
+    """Two equalities in one unknown: what fails there is seen, but no enclosure shows that the point is exact."""
+    given = ("x^2 == 2", "x^4 == 4", "x > 0")
+    assert hunt(part(forall("x < 2", given=given))).outcome == "supports"
+    found = hunt(part(forall("x > 2", given=given)))
+    assert (found.outcome, "fails near x = 1.41421" in found.words) == ("undecided", True)
+
+
+def test_integers_between_bounds_without_one():
+    """No integer lies between 5/2 and 14/5."""
+    found = hunt(part(forall("n > 5", given=("n > 5/2", "n < 14/5"), integer=("n",))))
+    assert (found.outcome, found.tried) == ("undecided", 0)
+
+
+def test_the_detection_limit_is_of_each_number_of_components():
+    """Where admissible places are rare, each number of components counts its own."""
+    words = searched("true vector").detection_limit
+    counts = [tuple(map(int, pair)) for pair in re.findall(r"(\d+) of (\d+)", words)]
+    assert words.startswith("J = 2: planted boxes of relative width")
+    assert all(found <= planted == 40 for found, planted in counts)
 
 
 def test_other_statements_than_the_printed_ones_can_be_hunted():

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
+import time
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -15,12 +18,15 @@ import click
 from theoremaudit import checker
 from theoremaudit.auditing import compile_audit
 from theoremaudit.deciding import DEFAULT_TIMEOUT, Decision, decide
+from theoremaudit.hunting.parts import SEED
+from theoremaudit.hunting.pursuits import Pursuit, Target, pursue, take_up, targets_of
+from theoremaudit.hunting.records import hunts_folder
 from theoremaudit.loading import Audit, AuditError, load_audit
 from theoremaudit.model import Severity
 from theoremaudit.parsing import StatementError
 from theoremaudit.report import render
 from theoremaudit.running import run_parts
-from theoremaudit.showing import card, listing, point_words, verdict_words
+from theoremaudit.showing import card, hunt_card, listing, point_words, verdict_words
 from theoremaudit.starting import start_audit
 from theoremaudit.statements import Statement, forall
 from theoremaudit.verdicts import Disagreement
@@ -237,6 +243,103 @@ def _sentence(name: str, decision: Decision) -> str:
 
 
 @cli.command()
+@click.argument("claim", required=False)
+@click.option("--statement", metavar="CONCLUSION", help="Hunt this statement instead of what a claim asserts.")
+@click.option("--given", "given", multiple=True, help="A hypothesis of --statement; repeat for more.")
+@click.option("--integer", "integer", multiple=True, help="A variable of --statement that ranges over the integers.")
+@click.option("--budget", default="10m", show_default=True, help="How long: 30s, 10m, 1h, or seconds.")
+@click.option("--seed", type=click.IntRange(0), default=SEED, show_default=True, help="Another seed, another hunt.")
+@click.option("--fresh", is_flag=True, help="Start over instead of going on.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object for each statement.")
+@click.option("--save", type=FILE, help="Write the certificate of a counterexample here.")
+@click.pass_obj
+def hunt(
+    root: Path,
+    claim: str | None,
+    statement: str | None,
+    given: tuple[str, ...],
+    integer: tuple[str, ...],
+    budget: str,
+    seed: int,
+    fresh: bool,
+    as_json: bool,
+    save: Path | None,
+) -> None:
+    """Hunt for an exact counterexample to the formal statements of CLAIM (or CLAIM/PART), or to --statement.
+
+    The same hunt asked for again goes on where it stopped, also after Ctrl-C.  Exit codes: 1 a counterexample was
+    found, 3 none was: that decides nothing, so the smallest violation that the search would have found is stated.
+    """
+    if (claim is None) == (statement is None):
+        raise StatementError("give either a CLAIM or --statement")
+    if claim is not None and (given or integer):
+        raise StatementError("--given and --integer belong to --statement")
+    seconds = _seconds(budget)
+    if claim is None:
+        targets = [Target(("",), forall(str(statement), given=given, integer=integer))]
+    else:
+        targets = _claimed(load_audit(root), claim)
+    if save and len(targets) != 1:
+        raise StatementError("--save keeps one certificate; name one part with one statement")
+    folder = hunts_folder(root)
+    folder.mkdir(parents=True, exist_ok=True)
+    pursuits = [take_up(target, folder, seed=seed, fresh=fresh) for target in targets]
+    try:
+        with _stopwatch(seconds) as tick:
+            pursue(pursuits, seconds, tick)
+    finally:  # after an interrupt as well
+        for pursuit in pursuits:
+            for report in pursuit.reports(_kept(pursuit, save)):
+                click.echo(json.dumps(report, ensure_ascii=False) if as_json else "\n".join(hunt_card(report)))
+    sys.exit(1 if any(p.record.certificate for p in pursuits) else 3)
+
+
+def _claimed(audit: Audit, claim: str) -> list[Target]:
+    """What the claim states formally; what it states otherwise is named, for nobody hunts it."""
+    targets = targets_of(audit, claim)
+    informal = [p for p in audit.select((claim,)) if not audit.parts[p][1].asserts]
+    if informal:
+        click.echo(f"not hunted, without formal statements: {', '.join(informal)}", err=True)
+    return targets
+
+
+def _seconds(budget: str) -> float:
+    found = re.fullmatch(r"(\d+(?:\.\d+)?)([smh]?)", budget.strip())
+    seconds = float(found[1]) * {"": 1, "s": 1, "m": 60, "h": 3600}[found[2]] if found else 0
+    if not 0 < seconds < 1e6:
+        raise StatementError(f"--budget takes a time such as 30s, 10m or 1h, below 277h, not {budget!r}")
+    return seconds
+
+
+def _kept(pursuit: Pursuit, path: Path | None) -> str | None:
+    """Where the certificate of a counterexample was written, if it was asked for."""
+    if path is None or pursuit.record.certificate is None:
+        return None
+    write_atomically(path, json.dumps(pursuit.record.certificate, ensure_ascii=False) + "\n")
+    return str(path)
+
+
+@contextmanager
+def _stopwatch(budget: float) -> Iterator[Callable[[Pursuit], None]]:
+    """The share of the budget that is used up, on a terminal."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    if not sys.stderr.isatty():
+        yield lambda pursuit: None
+        return
+    started = time.monotonic()
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("hunting", total=budget)
+
+        def tick(pursuit: Pursuit) -> None:
+            words = f"{pursuit.target.names[0] or 'hunting'}: {pursuit.record.candidates:,} candidates"
+            bar.update(task, completed=time.monotonic() - started, description=words)
+
+        yield tick
+
+
+@cli.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 def verify(files: tuple[Path, ...]) -> None:
     """Replay certificates (files, or folders of them) with the small checker."""
@@ -313,10 +416,10 @@ def main() -> None:
     try:
         cli.main(standalone_mode=False)
     except click.exceptions.Abort:
-        click.echo("interrupted; finished parts are kept in the cache", err=True)
+        click.echo("interrupted; what was finished is kept", err=True)
         sys.exit(130)
     except KeyboardInterrupt:
-        click.echo("interrupted; finished parts are kept in the cache", err=True)
+        click.echo("interrupted; what was finished is kept", err=True)
         sys.exit(130)
     except click.ClickException as error:
         error.show()

@@ -62,3 +62,23 @@ def point_words(values: dict[str, Any]) -> str:
         return f"= ({', '.join(value)})" if isinstance(value, list) else f"= {value}"
 
     return ", ".join(f"{name} {one(value)}" for name, value in values.items())
+
+
+def hunt_card(report: dict[str, Any]) -> list[str]:
+    """What a hunt found, or how much it searched and what it would have found."""
+    label = f"{report['name']}: " if report["name"] else ""
+    refuted = report["verdict"] == "refuted"
+    lines = [f"{label}refuted {report['reason']}" if refuted else f"{label}{report['reason']}"]
+    lines.append(f"  states: {report['statement']}")
+    tried = report["candidates"]
+    by_generator = ", ".join(f"{name} {number:,}" for name, number in tried.items() if number)
+    batches = f"{report['batches']:,} batch{'' if report['batches'] == 1 else 'es'}"
+    lines.append(
+        f"  searched: {sum(tried.values()):,} candidates in {batches}, {report['seconds']:.1f} s, seed {report['seed']}"
+        + (f": {by_generator}" if by_generator else "")
+    )
+    if refuted:
+        lines.append(f"  witness: {point_words(report['counterexample']) or 'the statement has no variable'}")
+        return lines + ([f"  certificate: {report['certificate']}"] if report["certificate"] else [])
+    lines.append(f"  where: {report['scope']}")
+    return lines + ([f"  detection limit: {report['detection_limit']}"] if report["detection_limit"] else [])
