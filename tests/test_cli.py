@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import click
@@ -377,10 +379,100 @@ def test_interrupt_exits_130(run, monkeypatch, kind):
     def stop(*_, **__):
         raise kind
 
-    monkeypatch.setattr(cli, "decide", stop)
+    monkeypatch.setattr(cli.Worker, "decide", stop)
     code, _, err = run("check", "x > 0")
     assert code == 130
     assert sentence(err, "interrupted")
+
+
+HANGING = """
+import sys
+from theoremaudit import cli, isolating
+real = isolating.decide
+isolating.decide = lambda s, **more: 7 ** (7**12) if "hang" in s.conclusion else real(s, **more)
+cli.main()
+"""
+
+
+@pytest.fixture
+def hanging(tmp_path):
+    """Start ``check`` on a statement whose decision hangs inside C; gives the program once it hangs."""
+    started = []
+
+    def call(*arguments):
+        program = subprocess.Popen(
+            [sys.executable, "-c", HANGING, "check", *arguments],
+            cwd=tmp_path,
+            text=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=True,
+        )
+        started.append(program)
+        return program
+
+    yield call
+    for program in started:
+        program.kill()
+        program.communicate()
+
+
+def members(group):
+    """The processes of a process group."""
+    found = []
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = path.read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        if int(fields[2]) == group and fields[0] != "Z":
+            found.append(int(path.parent.name))
+    return found
+
+
+def wait_for(condition, seconds=20):
+    """Whether a condition comes true within some seconds."""
+    end = time.monotonic() + seconds
+    while not condition() and time.monotonic() < end:
+        time.sleep(0.02)
+    return condition()
+
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="looks at /proc")
+
+
+@linux
+@pytest.mark.parametrize("kind", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("to_all", [True, False], ids=["group", "program"])
+def test_interrupt_leaves_nothing_behind(hanging, tmp_path, kind, to_all):
+    """Whether the terminal interrupts the whole group or somebody the program alone: one word, no process, no file."""
+    program = hanging("hang > 0", "--save", "certificate.json")
+    assert wait_for(lambda: len(members(program.pid)) == 2)
+    time.sleep(0.1)
+    (os.killpg if to_all else os.kill)(program.pid, kind)
+    out, err = program.communicate(timeout=10)
+    assert program.returncode == 128 + kind
+    assert out == ""
+    assert err in ("", "interrupted\n")
+    assert wait_for(lambda: not members(program.pid), 5)
+    assert list(tmp_path.iterdir()) == []
+
+
+@linux
+def test_a_hanging_statement_does_not_spoil_the_others(hanging, tmp_path):
+    """The statements before and after it are decided, and the file takes no longer than its limits."""
+    names = ["x^2 >= 0", "hang > 0", "x^3 >= 0", "hang >= 0", "x^2 + 1 > 0"]
+    path = tmp_path / "statements.toml"
+    path.write_text("".join(f"[[statement]]\nconclusion = '{text}'\n" for text in names))
+    started = time.monotonic()
+    program = hanging("--file", str(path), "--json", "--timeout", "1")
+    out, err = program.communicate(timeout=60)
+    assert time.monotonic() - started < 12
+    records = [json.loads(line) for line in out.splitlines()]
+    assert [r["verdict"] for r in records] == ["proved", "unknown", "refuted", "unknown", "proved"]
+    assert all("did not return" in r["reason"] for r in records if r["verdict"] == "unknown")
+    assert (program.returncode, err) == (1, "")
+    assert not members(program.pid)
 
 
 def test_no_traceback_from_a_shell(tmp_path):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +16,8 @@ import click
 
 from theoremaudit import checker
 from theoremaudit.auditing import compile_audit
-from theoremaudit.deciding import DEFAULT_TIMEOUT, Decision, decide
+from theoremaudit.deciding import DEFAULT_TIMEOUT, Decision
+from theoremaudit.isolating import Worker
 from theoremaudit.loading import Audit, AuditError, load_audit
 from theoremaudit.model import Severity
 from theoremaudit.parsing import StatementError
@@ -176,14 +179,32 @@ def check(
     if save and len(statements) != 1:
         raise StatementError("--save keeps one certificate; name one statement")
     worst = 0
-    for name, statement in statements:
-        decision = decide(statement, timeout=timeout)
-        path = _save(decision, save)
-        click.echo(
-            json.dumps(_record(name, decision, path), ensure_ascii=False) if as_json else _sentence(name, decision)
-        )
-        worst = max(worst, EXIT[decision.verdict], key=lambda code: (code == 1, code))
+    with _interruptible(), Worker() as worker:
+        for name, statement in statements:
+            decision = worker.decide(statement, timeout=timeout)
+            path = _save(decision, save)
+            click.echo(
+                json.dumps(_record(name, decision, path), ensure_ascii=False) if as_json else _sentence(name, decision)
+            )
+            worst = max(worst, EXIT[decision.verdict], key=lambda code: (code == 1, code))
     sys.exit(worst)
+
+
+@contextmanager
+def _interruptible() -> Iterator[None]:
+    """Clean up and leave with the shell's exit code and one word on Control-C and on the signal to terminate."""
+
+    def stop(*_: object) -> None:
+        raise SystemExit(128 + signal.SIGTERM)
+
+    previous = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    except KeyboardInterrupt:
+        click.echo("interrupted", err=True)
+        sys.exit(128 + signal.SIGINT)
+    finally:
+        signal.signal(signal.SIGTERM, previous)
 
 
 def _statements(file: Path | None) -> list[tuple[str, Statement]]:
