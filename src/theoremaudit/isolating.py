@@ -96,7 +96,7 @@ class Worker:
 
     def _start(self) -> tuple[BaseProcess, Connection]:
         forks = sys.platform == "linux" and threading.active_count() == 1
-        context = get_context("fork" if forks else "spawn")
+        context = get_context("fork") if forks else get_context("spawn")
         here, there = context.Pipe()
         process = context.Process(target=_serve, args=(there, os.getpid()), daemon=True)
         waiting = signal.pthread_sigmask(signal.SIG_BLOCK, INTERRUPTS)  # none between the start and knowing of it
