@@ -16,7 +16,7 @@ import click
 
 from theoremaudit import checker
 from theoremaudit.auditing import compile_audit
-from theoremaudit.deciding import DEFAULT_TIMEOUT, Decision
+from theoremaudit.deciding import DEFAULT_TIMEOUT, Decision, time_limit
 from theoremaudit.isolating import Worker
 from theoremaudit.loading import Audit, AuditError, load_audit
 from theoremaudit.model import Severity
@@ -26,11 +26,13 @@ from theoremaudit.running import run_parts
 from theoremaudit.showing import card, listing, point_words, verdict_words
 from theoremaudit.starting import start_audit
 from theoremaudit.statements import Statement, forall
+from theoremaudit.tactics import OutOfTime
 from theoremaudit.verdicts import Disagreement
 from theoremaudit.writing import write_atomically
 
 EXIT = {"proved": 0, "refuted": 1, "vacuous": 3, "unknown": 3}
 FILE = click.Path(path_type=Path, dir_okay=False)
+MAX_FILE, READING = 2_000_000, 10.0  # bytes of a file of statements, and seconds to read it in
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -209,18 +211,34 @@ def _interruptible() -> Iterator[None]:
 
 def _statements(file: Path | None) -> list[tuple[str, Statement]]:
     assert file is not None
-    try:
-        tables = tomllib.loads(file.read_text(encoding="utf-8")).get("statement", [])
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise StatementError(f"{file} cannot be read: {error}") from None
+    tables = _toml(file).get("statement", [])
     if not isinstance(tables, list) or not tables or not all(map(_is_statement, tables)):
         raise StatementError(
             f"{file} needs [[statement]] tables, each with a conclusion (text), given and integer (lists of text)"
         )
-    return [
-        (str(t.get("name", i)), forall(t["conclusion"], given=t.get("given", ()), integer=t.get("integer", ())))
-        for i, t in enumerate(tables, 1)
-    ]
+    found = []
+    for i, table in enumerate(tables, 1):
+        try:
+            statement = forall(table["conclusion"], given=table.get("given", ()), integer=table.get("integer", ()))
+        except StatementError as error:
+            raise StatementError(f"{file}, statement {i}: {error}") from None
+        found.append((str(table.get("name", i)), statement))
+    return found
+
+
+def _toml(file: Path) -> dict[str, Any]:
+    try:
+        with time_limit(READING), file.open("rb") as stream:
+            data = stream.read(MAX_FILE + 1)
+            if len(data) > MAX_FILE:
+                raise StatementError(f"{file} is too large: {MAX_FILE} bytes are read at most")
+            return tomllib.loads(data.decode("utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise StatementError(f"{file} cannot be read: {error}") from None
+    except RecursionError:
+        raise StatementError(f"{file} cannot be read: its tables and lists are nested too deeply") from None
+    except OutOfTime:
+        raise StatementError(f"{file} cannot be read within {READING:g} s") from None
 
 
 def _is_statement(table: Any) -> bool:
@@ -228,7 +246,9 @@ def _is_statement(table: Any) -> bool:
     if not isinstance(table, dict) or not isinstance(table.get("conclusion"), str):
         return False
     lists = [table.get("given", []), table.get("integer", [])]
-    return all(isinstance(found, list) and all(isinstance(text, str) for text in found) for found in lists)
+    return isinstance(table.get("name", ""), str | int) and all(
+        isinstance(found, list) and all(isinstance(text, str) for text in found) for found in lists
+    )
 
 
 def _save(decision: Decision, path: Path | None) -> Path | None:
