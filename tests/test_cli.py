@@ -242,7 +242,8 @@ HOSTILE = [
     "10**10**10 > 0", "9**9**9**9 > 0", "x**x**x**x**x > 0", "2^(x^x^x) > x", "exp(exp(exp(exp(exp(x))))) > 1",
     "1e4000*x > 0", "x^1e999 > 0", "sin(1e999) <= 1", "log(1e4000) > 1", "exp(10^10^10) > 1", "floor(9^9^9) > 1",
     "(1 + x)^1000000 > 0", "(x+y+z+1)^150 == (x+y+z+1)^149*(x+y+z+1)", "(a+b+c+d+e+f)^40 >= (a-b+c-d+e-f)^39",
-    "x/0 > 0", "0/0 == 0/0", "1/(x-x) > 0", "0^0 == 1", "0^(-1) > 0", "0." + "3" * 3990 + " < 1/3", "pi > 3." + "1" * 3990,
+    "x/0 > 0", "0/0 == 0/0", "1/(x-x) > 0", "0^0 == 1", "0^(-1) > 0",
+    "0." + "3" * 3990 + " < 1/3", "pi > 3." + "1" * 3990,
     " + ".join(f"x{i}^2" for i in range(20_000)) + " >= 0", " + ".join(["x"] * 60_000) + " > 0",
     "+".join(f"1/{n}" for n in range(1, 20_000)) + " > 9", " < ".join(f"x{i}" for i in range(1001)),
     " <= ".join(["x^2"] * 1001), "(" * 59 + "x" + ")" * 59 + " > 0", "(" * 10_000 + "x" + ")" * 10_000 + " > 0",
@@ -252,6 +253,9 @@ HOSTILE = [
     "x" * 100_000 + " > 0", "x\x00 > 0", "__import__('os').system('touch made') > 0", "lambda: x > 0",
 ]
 # fmt: on
+
+
+CODES = {"proved": 0, "refuted": 1, "unknown": 3}
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:24])
@@ -266,14 +270,11 @@ def test_hostile_text_is_answered_in_time(run, text, tmp_path, monkeypatch):
         assert len(err) < 500
     else:
         record = json.loads(out)
-        assert EXPECTED[record["verdict"]] == code
+        assert CODES[record["verdict"]] == code
         assert "inside the engine" not in record["reason"]
         assert "ended by itself" not in record["reason"]
         assert err == ""
     assert list(tmp_path.iterdir()) == []
-
-
-EXPECTED = {"proved": 0, "refuted": 1, "unknown": 3}
 
 
 # -------------------------------------------------------------------------------------------------------- verify

@@ -78,7 +78,7 @@ class Statement:
 
 
 def _well_formed(sequent: Sequent, summed: set[str]) -> Sequent:
-    """The sequent, if the checker accepts it as a statement; with scalars alone there is nothing that it could refuse."""
+    """The sequent, if the checker accepts it as a statement; where there are no vectors it always does."""
     missing = sorted(v for v in summed if ":" not in dict(sequent.sorts).get(v, ""))
     if missing:
         raise StatementError(f"{missing[0]!r} is used as a vector, but no length is declared for it")
