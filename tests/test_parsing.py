@@ -127,6 +127,7 @@ def test_relation_and_power_of_numbers():
     assert relation("x", ">", F(0)) == (">", "x")
     assert power(F(2, 3), F(-2)) == F(9, 4)
     assert power(F(0), F(-1)) == ("^", F(0), F(-1))
+    assert power(F(10**12), F(-1)) == F(1, 10**12)
     assert power(F(2), F(10**6)) == ("^", F(2), F(10**6))
 
 

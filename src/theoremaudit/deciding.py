@@ -115,7 +115,7 @@ def _decide(sequent: Sequent, plan: Plan | None, seed: int) -> Decision:
         proof = (plan or prove)(sequent)
         data = {"verdict": "proved", "defined": defined, "instance": point, "proof": proof}
         return _checked(sequent, data, "proved", "proof tree" if plan is None else "guided proof tree")
-    except (Unproved, Rejected, RecursionError) as error:
+    except (Unproved, Rejected, RecursionError, OverflowError) as error:  # numbers may be too large for floats
         if isinstance(error, OutOfTime):
             raise
         return Decision("unknown", f"neither proved nor refuted; open: {str(error)[:300]}", "proof search and sampling")

@@ -198,10 +198,11 @@ def relation(a: Term, op: str, b: Term) -> Relation:
 
 
 def power(base: Term, exponent: Term) -> Term:
-    """base^exponent; small rational powers of rationals are computed."""
-    numbers = isinstance(base, Fraction) and isinstance(exponent, Fraction) and exponent.denominator == 1
-    if numbers and base and abs(exponent) <= 64 and max(abs(base.numerator), base.denominator) < 10**9:
-        return base ** int(exponent)
+    """base^exponent; integer powers of rationals are computed where they have no more than MAX_DIGITS digits."""
+    if isinstance(base, Fraction) and base and isinstance(exponent, Fraction) and exponent.denominator == 1:
+        bits = max(base.numerator.bit_length(), base.denominator.bit_length())
+        if bits * abs(exponent) <= MAX_BITS:
+            return base ** int(exponent)
     return ("^", base, exponent)
 
 

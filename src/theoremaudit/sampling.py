@@ -38,7 +38,12 @@ FUNCTIONS = {
 
 
 def evaluate(term: Term, values: dict[str, Array]) -> Array:
-    """The term at an array of points; nan where it is not a real number."""
+    """The term at an array of points; nan where it is not a real number, infinite beyond the range of floats."""
+    with np.errstate(all="ignore"):
+        return _evaluate(term, values)
+
+
+def _evaluate(term: Term, values: dict[str, Array]) -> Array:
     if isinstance(term, Fraction):
         return np.float64(nearest(term))
     if isinstance(term, str):
@@ -50,7 +55,7 @@ def evaluate(term: Term, values: dict[str, Array]) -> Array:
         return np.float64(np.e)
     if op == "sum":
         return np.float64("nan")
-    arguments = [evaluate(a, values) for a in term[1:]]
+    arguments = [_evaluate(a, values) for a in term[1:]]
     if op == "+":
         return sum(arguments[1:], arguments[0])
     if op == "*":
