@@ -240,9 +240,7 @@ def _simpler_facts(s: Sequent) -> Iterator[tuple[int, Relation, tactics.Plan]]:
             yield i, (op, minus(*pair)), tactics.apply("exp", *pair, then=lambda q, i=i: step(q, "hypothesis", i))  # type: ignore[misc]
         if op not in (">", ">=") or not isinstance(rest[0], tuple) or rest[0][0] not in ("*", "+"):
             continue
-        if any(
-            anchors(replace(s, given=(s.given[i],)))
-        ):  # the mean value theorem needs bounds in this form
+        if any(anchors(replace(s, given=(s.given[i],)))):  # the mean value theorem needs bounds in this form
             continue
         others = replace(s, given=(*s.given[:i], *s.given[i + 1 :]))
         form = _factors(rest[0], tuple(others.positive()))
