@@ -18,7 +18,7 @@ from theoremaudit.checker.rules import Sequent, linear
 from theoremaudit.checker.terms import ONE, ZERO, Rejected, minus
 from theoremaudit.tactics import CLOCK, NotApplicable, Proof, Unproved, step
 
-MAX_TERMS, MAX_WORK, MAX_DEGREE = 400, 600, 40
+MAX_TERMS, MAX_WORK, MAX_DEGREE, MAX_HALVINGS = 400, 600, 40, 30
 Polynomial = dict[tuple[int, ...], Fraction]
 
 
@@ -34,7 +34,7 @@ class Side:
 
 def positive_on_box(s: Sequent) -> Proof:
     """A polynomial goal, by Bernstein coefficients on the box that the hypotheses span."""
-    return _Cover(*polynomial_goal(s)).prove(s)
+    return _Cover(*polynomial_goal(s), len(s.given)).prove(s)
 
 
 def polynomial_goal(s: Sequent) -> tuple[list[str], Polynomial]:
@@ -59,8 +59,8 @@ UNBOUNDED = Side(None, None, (False, False), (-1, -1))
 class _Cover:
     """A polynomial in named variables, and how many more coefficients may be computed."""
 
-    def __init__(self, names: list[str], polynomial: Polynomial) -> None:
-        self.names, self.polynomial, self.left = names, polynomial, MAX_WORK
+    def __init__(self, names: list[str], polynomial: Polynomial, given: int) -> None:
+        self.names, self.polynomial, self.given, self.left = names, polynomial, given, MAX_WORK
         self.degrees = tuple(max(e[k] for e in polynomial) for k in range(len(names)))
 
     def prove(self, s: Sequent) -> Proof:
@@ -71,7 +71,7 @@ class _Cover:
                 return step(s, "cases", x, True, plans=(self.prove, self.prove))
         coefficients = self._coefficients(sides)
         self.left -= len(coefficients)
-        if self.left < 0:
+        if self.left < 0 or len(s.given) > self.given + MAX_HALVINGS:
             raise Unproved("too many boxes for Bernstein coefficients")
         if len(coefficients) > MAX_TERMS:
             raise NotApplicable("too many Bernstein coefficients")

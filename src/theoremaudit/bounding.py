@@ -39,7 +39,7 @@ from theoremaudit.sampling import evaluate, sample, signs
 from theoremaudit.signs import by_sign
 from theoremaudit.tactics import NotApplicable, Plan, Proof, Unproved, step
 
-LEVELS, TERMS, SLOPES, STEPS = 4, 24, 20, 1000
+LEVELS, TERMS, SLOPES, STEPS = 4, 24, 20, 3000
 FUNCTIONS = ("exp", "log", "sin", "cos", "atan")
 
 

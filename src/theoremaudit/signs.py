@@ -230,7 +230,7 @@ def by_factors(s: Sequent, then: tactics.Plan = tactics.automatic) -> Proof:
     for factor, exponent in form.factors:
         sign = known_sign(s, factor) or guess(factor, points, op, exponent)
         if sign in ("<", "<=") and not known_sign(s, factor):
-            factor, sign, constant = turned(factor), {"<": ">", "<=": ">="}[sign], constant * (-1) ** exponent
+            factor, sign, constant = turned(factor), {"<": ">", "<=": ">="}[sign], constant * (-1) ** abs(exponent)
         pieces.append([sign, factor, exponent])
     signed = sum(sign != "free" for sign, _, _ in pieces)
     return step(s, "product", str(constant), pieces, plans=(then,) * signed)
