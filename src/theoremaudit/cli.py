@@ -160,7 +160,13 @@ class _progress:  # noqa: N801  used as a context manager function
 @click.option("--given", "given", multiple=True, help="A hypothesis; repeat for more.")
 @click.option("--integer", "integer", multiple=True, help="A variable that ranges over the integers.")
 @click.option("--file", "file", type=FILE, help="TOML with [[statement]] tables: name, conclusion, given, integer.")
-@click.option("--timeout", type=float, default=DEFAULT_TIMEOUT, show_default=True, help="Seconds for each statement, whatever happens.")
+@click.option(
+    "--timeout",
+    type=float,
+    default=DEFAULT_TIMEOUT,
+    show_default=True,
+    help="Seconds for each statement, whatever happens.",
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for each statement.")
 @click.option("--save", type=FILE, help="Write the certificate here.")
 def check(
