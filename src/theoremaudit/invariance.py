@@ -100,12 +100,13 @@ def _positive_power(factor: Term, y: str) -> bool:
 
 
 def _freed(y: str) -> Plan:
-    """Leave out the factors that contain y, all of them positive."""
+    """Leave out the factors that contain y, all of them positive, and others that are."""
 
     def plan(s: Sequent) -> Proof:
         form = factored(s.goal[1], s.positive())
-        powers = [[">", f, e] for f, e in form.factors if y in variables(f)]
-        rest = ("*", form.constant, ONE, *(("^", f, Fraction(e)) for f, e in form.factors if y not in variables(f)))
+        positive = {f for f, _ in form.factors if y in variables(f) or known_sign(s, f) == ">"}
+        powers = [[">", f, e] for f, e in form.factors if f in positive]
+        rest = ("*", form.constant, ONE, *(("^", f, Fraction(e)) for f, e in form.factors if f not in positive))
         return step(s, "product", "1", [*powers, [s.goal[0], rest, 1]], plans=(tactics.tidied,))
 
     return plan

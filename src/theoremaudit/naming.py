@@ -36,7 +36,7 @@ class Naming:
         used = {i for e in (*self.rows, *(e for e, _ in under)) for i, k in enumerate(e) if k}
         self.calls = {i: call for i in sorted(used) if isinstance(call := simplified(atom_term(self.ring, i)), tuple)}
         self.inverted: set[int] = set()
-        if bottom != 1:
+        if bottom != 1 and self.rows:
             self._invert(under)
         if not 1 <= len(self.calls) <= MAX_NAMES:
             raise NotApplicable("no function values, or too many")

@@ -23,7 +23,7 @@ from theoremaudit.bernstein import positive_on_box
 from theoremaudit.bounding import bounded
 from theoremaudit.checker.enclosure import enclose
 from theoremaudit.checker.ring import is_zero
-from theoremaudit.checker.rules import Sequent, bounds, mentions, trivially
+from theoremaudit.checker.rules import Sequent, bounds, linear, mentions, trivially
 from theoremaudit.checker.terms import ONE, ZERO, Rejected, Relation, Term, minus, neg, substitute, subterms, variables
 from theoremaudit.comparing import (
     conjugated,
@@ -47,7 +47,7 @@ from theoremaudit.positivity import linear_combination
 from theoremaudit.printing import relation_text
 from theoremaudit.sampling import constant_bounds, sample, signs
 from theoremaudit.signs import by_coefficients, by_factors, by_sign, implies, key, known_sign, turned
-from theoremaudit.solving import inverted_call, solutions
+from theoremaudit.solving import inverted_call, rearranged, solutions
 from theoremaudit.splitting import (
     against_hypothesis,
     anchors,
@@ -106,12 +106,12 @@ def prove_briefly(s: Sequent) -> Proof:
     return tactics.within(BRIEF, _deeper)(s)
 
 
-def prove_apart(s: Sequent) -> Proof:
+def prove_apart(s: Sequent, plan: tactics.Plan | None = None) -> Proof:
     """Prove a sequent with a search of its own, whatever goals are under way."""
     saved = vars(SEARCH).copy()
     vars(SEARCH).update(vars(_Search()))
     try:
-        return prove(s)
+        return (plan or prove)(s)
     finally:
         vars(SEARCH).update(saved)
 
@@ -119,6 +119,8 @@ def prove_apart(s: Sequent) -> Proof:
 def _deeper(s: Sequent) -> Proof:
     CLOCK.check()
     left = SEARCH.limit - len(SEARCH.open)
+    if left < 0 and s.goal[0] in (">", ">=", "==", "!="):
+        return evident(s)
     if left < 0 or s in SEARCH.open or SEARCH.failed.get(s, -1) >= left:
         raise Unproved(f"no way found: {relation_text(s.goal)}")
     SEARCH.open.append(s)
@@ -147,7 +149,7 @@ def _prove(s: Sequent) -> Proof:
         return tactics.first(lambda q: step(q, "real", "positive"), lambda q: step(q, "real", "nonnegative"))(s)
     last = _equality if kind == "==" else _inequality
     plans: list[tactics.Plan] = [evident, _prepared, _through_equations, last]
-    if kind in (">", ">=", "!=") and not _special(s):
+    if kind in (">", ">=", "!=") and variables(s.goal[1]) and not _special(s):
         clearing = _cleared(s)
         plans = [evident, clearing] if clearing else plans
     return tactics.first(*plans)(s)
@@ -194,7 +196,7 @@ def _prepared(s: Sequent) -> Proof:
 
 def _cleared(s: Sequent) -> tactics.Plan | None:
     """The step that puts the hypotheses into shape: idle ones dropped, factors and bounds simplified, signs stated."""
-    idle = [i for i, r in enumerate(s.given) if r in s.given[:i] or _says_nothing(r)]
+    idle = [i for i, r in enumerate(s.given) if r in s.given[:i] or _says_nothing(r, tuple(s.positive()))]
     if idle:
         return tactics.weaken(*(i for i in range(len(s.given)) if i not in idle), then=prove)
     for index, fact, proof in _simpler_facts(s):
@@ -213,7 +215,7 @@ def _positive(s: Sequent, x: str) -> bool:
     if known_sign(s, x):
         return known_sign(s, x) == ">"
     points = sample(s)
-    if not points or signs(x, points) != {1}:
+    if points and signs(x, points) != {1}:
         return False
     try:
         return bool(linear_combination(s.with_goal((">", x))))
@@ -222,12 +224,12 @@ def _positive(s: Sequent, x: str) -> bool:
 
 
 @lru_cache(maxsize=5_000)
-def _says_nothing(relation: Relation) -> bool:
+def _says_nothing(relation: Relation, positive: tuple[str, ...]) -> bool:
     """A hypothesis that holds everywhere by its form, as elimination leaves them behind."""
     if relation[0] not in (">", ">=", "==", "!="):
         return False
     try:
-        return trivially(relation) or (relation[0] in ("==", ">=") and is_zero(relation[1]))
+        return trivially(relation) or (relation[0] in ("==", ">=") and is_zero(relation[1], positive))
     except Rejected:
         return False
 
@@ -237,10 +239,17 @@ def _simpler_facts(s: Sequent) -> Iterator[tuple[int, Relation, tactics.Plan]]:
     for i, (op, *rest) in enumerate(s.given):
         pair = _exponents(rest[0]) if op in (">", ">=") else None
         if pair:
-            yield i, (op, minus(*pair)), tactics.apply("exp", *pair, then=lambda q, i=i: step(q, "hypothesis", i))  # type: ignore[misc]
+            yield i, (op, minus(*pair)), tactics.apply("exp", *pair, then=partial(_cited, i))
         if op not in (">", ">=") or not isinstance(rest[0], tuple) or rest[0][0] not in ("*", "+"):
             continue
         if any(anchors(replace(s, given=(s.given[i],)))):  # the mean value theorem needs bounds in this form
+            continue
+        line = _line(rest[0], tuple(s.positive()))
+        if line:
+            x, slope, constant = line
+            end = -constant / slope
+            bound = minus(x, end) if slope > 0 else minus(end, x)
+            yield i, (op, bound), tactics.product(str(abs(slope) ** -1), (op, rest[0], partial(_cited, i)))
             continue
         others = replace(s, given=(*s.given[:i], *s.given[i + 1 :]))
         form = _factors(rest[0], tuple(others.positive()))
@@ -253,6 +262,19 @@ def _simpler_facts(s: Sequent) -> Iterator[tuple[int, Relation, tactics.Plan]]:
             proof = partial(_quotient, str(sign / form.constant), pieces)
             if (op, factor) not in s.given:
                 yield i, (op, factor), proof
+
+
+@lru_cache(maxsize=5_000)
+def _line(term: Term, positive: tuple[str, ...]) -> tuple[str, Fraction, Fraction] | None:
+    """(x, a, b) for a term that is a*x + b, whichever way it is written."""
+    try:
+        return linear(term) or linear(expanded(term, list(positive)))
+    except Rejected:
+        return None
+
+
+def _cited(index: int, s: Sequent) -> Proof:
+    return step(s, "hypothesis", index)
 
 
 def _exponents(term: Term) -> tuple[Term, Term] | None:
@@ -510,7 +532,7 @@ def _split_at(x: str, c: Fraction) -> tactics.Plan:
 
 def _through_equations(s: Sequent) -> Proof:
     """Solve an equality hypothesis for a variable and eliminate it."""
-    for solution in solutions(s):
+    for solution in (*solutions(s), *rearranged(s)):
         try:
             return solution(prove)(s)
         except OutOfTime:

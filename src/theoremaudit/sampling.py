@@ -147,7 +147,9 @@ def _sampled(s: Sequent, count: int, seed: int) -> dict[str, Array]:
         points = draw(s, count, seed)
         keep = np.ones(count, bool)
         for r in s.given:
-            keep &= np.broadcast_to(satisfied(r[0], evaluate(r[1], points)), (count,))
+            value = evaluate(r[1], points)
+            scale = np.minimum(1, magnitude(r[1], points)) if r[0] == "==" else 1  # where both sides fade out
+            keep &= np.broadcast_to(satisfied(r[0], value / np.where(scale > 0, scale, 1)), (count,))
         return {x: v[keep] for x, v in points.items()} if keep.any() else {}
 
 

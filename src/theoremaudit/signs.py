@@ -164,6 +164,9 @@ def by_sign(s: Sequent, op: str, term: Term) -> Proof:
         if op == "!=" and all(k in ("<", "<=", "==") for k, _ in parts):
             return step(s, "product", "-1", [["<", term, 1]])
         return step(s, "sum", [[">" if k == ">" else ">=", part] for k, part in parts])
+    if head == "*" and len(term) == 3 and term[1] == -1 and isinstance(term[2], tuple) and term[2][0] == "log":
+        lower = turned(_shifted(term[2][1]))
+        return step(s, "monotone", "log", ONE, term[2][1], plans=(tactics.rewrite(lower),))
     if head in ("*", "^") and (head == "*" or (isinstance(term[2], Fraction) and term[2].denominator == 1)):
         return _product_step(s, op, term)
     if head == "^":

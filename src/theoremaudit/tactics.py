@@ -67,11 +67,11 @@ def automatic(s: Sequent) -> Proof:
     return prove(s)
 
 
-def apart(s: Sequent) -> Proof:
-    """Leave a goal to the automatic prover, as if no other goals were under way."""
+def apart(s: Sequent, plan: Plan | None = None) -> Proof:
+    """Leave a goal to the automatic prover, or to a plan, as if no other goals were under way."""
     from theoremaudit.proving import prove_apart
 
-    return prove_apart(s)
+    return prove_apart(s, plan)
 
 
 def algebraic(s: Sequent) -> Proof:
