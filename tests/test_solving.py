@@ -7,7 +7,7 @@ import pytest
 from theoremaudit.checker.rules import check
 from theoremaudit.parsing import parse_term
 from theoremaudit.proving import prove
-from theoremaudit.solving import raise_unsolved, solutions
+from theoremaudit.solving import raise_unsolved, rearranged, solutions
 from theoremaudit.statements import forall
 from theoremaudit.tactics import Unproved
 
@@ -54,3 +54,29 @@ def test_no_inverse():
     """The reason names the operation."""
     with pytest.raises(Unproved, match="sin"):
         raise_unsolved(parse_term("sin(x)"))
+
+
+REARRANGED = [
+    ("x == 0", ("x + y == 0", "x - y == 0")),
+    ("y > 2", ("x > 0", "x*y == 2*x + x^2")),
+    ("b*(1 - m^2) < 1", ("m == tanh(b*m)", "m > 0")),
+    ("y > x", ("x > 0", "exp(2*y) == exp(y)*exp(x)*(1 + x)", "y > 0")),
+]
+
+
+@pytest.mark.parametrize(("conclusion", "given"), REARRANGED)
+def test_equations_are_brought_nearer_to_a_solution(conclusion, given):
+    """Factors left out, logarithms taken, linear equations solved, tanh inverted: the goal is proved."""
+    s = forall(conclusion, given=given).sequent
+    assert check(prove(s), s) > 1
+
+
+def test_two_positive_variables_get_a_ratio():
+    """x*exp(-x) == y*exp(-y) is solved by x = log(q)/(q - 1), where y = q*x."""
+    s = forall("x*y > 0", given=["x*exp(-x) == y*exp(-y)", "0 < x", "0 < y", "x < y"]).sequent
+    assert list(rearranged(s))
+
+
+def test_what_is_no_equation_between_functions_is_left_alone():
+    """A circle is not rearranged."""
+    assert not list(rearranged(forall("x <= 1", given=["x^2 + y^2 == 1"]).sequent))

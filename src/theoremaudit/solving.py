@@ -84,7 +84,7 @@ def _linear(s: Sequent, index: int, term: Term) -> Solution | None:
         if straight and known_sign(s, a) in (">", "<", "!="):
             inverse = ("^", a, -ONE)
             value = simplified(("*", -ONE, b, inverse))
-            fact = ("==", minus(x, value))
+            fact = ("==", ("+", x, neg(value)))
             return lambda then, fact=fact, x=x, inverse=inverse: tactics.cut(  # type: ignore[misc]
                 fact, tactics.ring({index: inverse}), tactics.eliminate(x, then)
             )
