@@ -39,7 +39,7 @@ from theoremaudit.sampling import evaluate, sample, signs
 from theoremaudit.signs import by_sign
 from theoremaudit.tactics import NotApplicable, Plan, Proof, Unproved, step
 
-LEVELS, TERMS, SLOPES, STEPS = 4, 24, 20, 1000
+LEVELS, TERMS, SLOPES, STEPS, LARGE = 4, 24, 20, 1000, 2**20
 FUNCTIONS = ("exp", "log", "sin", "cos", "atan")
 
 
@@ -228,6 +228,8 @@ def bounded(s: Sequent) -> Proof:
     """Bound the function values in a goal by rational functions, with growing accuracy."""
     if s.goal[0] not in (">", ">=") or LEMMAS.under_way:
         raise NotApplicable("not an inequality, or a bound itself")
+    if any(isinstance(c, Fraction) and max(abs(c.numerator), c.denominator) > LARGE for c in subterms(s.goal[1])):
+        raise NotApplicable("numbers too large to expand")
     reason = Unproved("no rational bounds suffice")
     for level, order in product(range(LEVELS + 1), (1, -1)):
         try:
