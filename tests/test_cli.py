@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import click
@@ -113,6 +115,16 @@ def test_vacuous_is_unknown_with_the_reason(run):
         (["hunt", "--statement", "x > 0", "--budget", "10 parsecs"], ["--budget", "parsecs"]),
         (["hunt", "--statement", "x > 0", "--budget", "300h"], ["--budget"]),
         (["--root", "/no/such/folder", "hunt", "lemma-1"], ["claims/"]),
+        (["check", "--file", "/dev/zero"], ["too large"]),
+        (["check", "x > 0", "--file", "/no/such/file.toml"], ["CONCLUSION"]),
+        (["check", "x > 0", "--timeout", "inf"], ["--timeout"]),
+        (["check", "x > 0", "--timeout", "0"], ["--timeout"]),
+        (["check", "x > 0", "--integer", "a\nb\x1b"], ["not used"]),
+        (["check", "sum(c for c in C) > 0"], ["'C'", "vector"]),
+        (["check", ""], ["expected"]),
+        (["check", " \n "], ["expected"]),
+        (["check", "x < inf"], ["inf", "not a real number"]),
+        (["check", "x > 0", "--given", "y\udcff > 0"], ["cannot read"]),
         (["verify", "/no/such/file.json"], ["does not exist"]),
         (["--root", "/no/such/folder", "run"], ["claims/"]),
         (["--root", "/no/such/folder", "list"], ["claims/"]),
@@ -209,15 +221,82 @@ def test_file_gives_one_object_a_line(run, tmp_path):
         "[[statement]]\nconclusion = 'x > 0'\ninteger = 'xy'",
         "[[statement]]\nconclusion = 'x > 0'\ninteger = [1]",
         "\x00",
+        "[statement]\nconclusion = 'x > 0'",
+        "statement = [1, 2]",
+        "[[statement]]\nconclusion = ['x > 0']",
+        "[[statement]]\nconclusion = true",
+        "[[statement]]\nname = []\nconclusion = 'x > 0'",
+        "[[statement]]\nconclusion = 'x > 0'\n[[statement]]\nname = 'no conclusion'",
+        '[[statement]]\nconclusion = "x\\u0000 > 0"',
+        '[[statement]]\nconclusion = ""',
+        "x = " + "[" * 5000,
+        "x = " + "{a = " * 5000,
+        "x" + ".x" * 900_000,
+        b"\xff\xfe[[statement]]",
+        "[[statement]]\nconclusion = 'x > 0'\n".encode("utf-16"),
+        "#" * 3_000_000,
     ],
+    ids=lambda text: repr(text[:40]),
 )
-def test_bad_file_exits_2(run, tmp_path, text):
-    """A file without statements, or with a field of the wrong type, is bad input."""
+def test_bad_file_exits_2(run, tmp_path, monkeypatch, text):
+    """A file without statements, or with a field of the wrong type, is bad input, found within seconds."""
     path = tmp_path / "statements.toml"
-    path.write_text(text)
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    monkeypatch.setattr(cli, "READING", 1)
+    started = time.monotonic()
     code, out, err = run("check", "--file", path)
     assert (code, out) == (2, "")
     assert sentence(err)
+    assert len(err) < 500
+    assert time.monotonic() - started < 5
+
+
+def test_the_message_names_the_statement_of_the_file(run, tmp_path):
+    """The second of two is wrong."""
+    path = tmp_path / "statements.toml"
+    path.write_text("[[statement]]\nconclusion = 'x > 0'\n[[statement]]\nconclusion = 'x >'\n")
+    _, _, err = run("check", "--file", path)
+    assert sentence(err, "statements.toml", "statement 2", "expected")
+
+
+# fmt: off
+HOSTILE = [
+    "10**10**10 > 0", "9**9**9**9 > 0", "x**x**x**x**x > 0", "2^(x^x^x) > x", "exp(exp(exp(exp(exp(x))))) > 1",
+    "1e4000*x > 0", "x^1e999 > 0", "sin(1e999) <= 1", "log(1e4000) > 1", "exp(10^10^10) > 1", "floor(9^9^9) > 1",
+    "(1 + x)^1000000 > 0", "(x+y+z+1)^150 == (x+y+z+1)^149*(x+y+z+1)", "(a+b+c+d+e+f)^40 >= (a-b+c-d+e-f)^39",
+    "x/0 > 0", "0/0 == 0/0", "1/(x-x) > 0", "0^0 == 1", "0^(-1) > 0",
+    "0." + "3" * 3990 + " < 1/3", "pi > 3." + "1" * 3990,
+    " + ".join(f"x{i}" for i in range(20_000)) + " >= 0", " + ".join(["x"] * 60_000) + " > 0",
+    "+".join(f"1/{n}" for n in range(1, 20_000)) + " > 9", " < ".join(f"x{i}" for i in range(1001)),
+    " <= ".join(["x^2"] * 1001), "(" * 59 + "x" + ")" * 59 + " > 0", "(" * 10_000 + "x" + ")" * 10_000 + " > 0",
+    "exp(" * 59 + "x" + ")" * 59 + " > 0", "*".join(f"(x{i} + 1)" for i in range(10_000)) + " > 0",
+    "min(" + ",".join(f"x{i}" for i in range(10_000)) + ") <= x0", "sin(" * 50 + "x" + ")" * 50 + " < 2",
+    "abs(" * 50 + "x" + "-1)" * 50 + " >= 0", "x^(1/3)^(1/5)^(1/7) >= 0", "LambertW(LambertW(LambertW(x))) > 0",
+    "x" * 100_000 + " > 0", "x\x00 > 0", "__import__('os').system('touch made') > 0", "lambda: x > 0",
+]
+# fmt: on
+
+
+CODES = {"proved": 0, "refuted": 1, "unknown": 3}
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: text[:24])
+def test_hostile_text_is_answered_in_time(run, text, tmp_path, monkeypatch):
+    """A verdict, unknown or one sentence about bad input: never a traceback, never an engine's error, never late."""
+    monkeypatch.chdir(tmp_path)
+    started = time.monotonic()
+    code, out, err = run("check", text, "--timeout", "1", "--json")
+    assert time.monotonic() - started < 10
+    if code == 2:
+        assert sentence(err)
+        assert len(err) < 500
+    else:
+        record = json.loads(out)
+        assert CODES[record["verdict"]] == code
+        assert "inside the engine" not in record["reason"]
+        assert "ended by itself" not in record["reason"]
+        assert err == ""
+    assert list(tmp_path.iterdir()) == []
 
 
 # -------------------------------------------------------------------------------------------------------- verify
@@ -549,10 +628,100 @@ def test_interrupt_exits_130(run, monkeypatch, kind):
     def stop(*_, **__):
         raise kind
 
-    monkeypatch.setattr(cli, "decide", stop)
+    monkeypatch.setattr(cli.Worker, "decide", stop)
     code, _, err = run("check", "x > 0")
     assert code == 130
     assert sentence(err, "interrupted")
+
+
+HANGING = """
+import sys
+from theoremaudit import cli, isolating
+real = isolating.decide
+isolating.decide = lambda s, **more: 7 ** (7**12) if "hang" in s.conclusion else real(s, **more)
+cli.main()
+"""
+
+
+@pytest.fixture
+def hanging(tmp_path):
+    """Start ``check`` on a statement whose decision hangs inside C; gives the program once it hangs."""
+    started = []
+
+    def call(*arguments):
+        program = subprocess.Popen(
+            [sys.executable, "-c", HANGING, "check", *arguments],
+            cwd=tmp_path,
+            text=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=True,
+        )
+        started.append(program)
+        return program
+
+    yield call
+    for program in started:
+        program.kill()
+        program.communicate()
+
+
+def members(group):
+    """The processes of a process group."""
+    found = []
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = path.read_text().rpartition(")")[2].split()
+        except OSError:
+            continue
+        if int(fields[2]) == group and fields[0] != "Z":
+            found.append(int(path.parent.name))
+    return found
+
+
+def wait_for(condition, seconds=20):
+    """Whether a condition comes true within some seconds."""
+    end = time.monotonic() + seconds
+    while not condition() and time.monotonic() < end:
+        time.sleep(0.02)
+    return condition()
+
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="looks at /proc")
+
+
+@linux
+@pytest.mark.parametrize("kind", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("to_all", [True, False], ids=["group", "program"])
+def test_interrupt_leaves_nothing_behind(hanging, tmp_path, kind, to_all):
+    """Whether the terminal interrupts the whole group or somebody the program alone: one word, no process, no file."""
+    program = hanging("hang > 0", "--save", "certificate.json")
+    assert wait_for(lambda: len(members(program.pid)) == 2)
+    time.sleep(0.1)
+    (os.killpg if to_all else os.kill)(program.pid, kind)
+    out, err = program.communicate(timeout=10)
+    assert program.returncode == 128 + kind
+    assert out == ""
+    assert err in ("", "interrupted\n")
+    assert wait_for(lambda: not members(program.pid), 5)
+    assert list(tmp_path.iterdir()) == []
+
+
+@linux
+def test_a_hanging_statement_does_not_spoil_the_others(hanging, tmp_path):
+    """The statements before and after it are decided, and the file takes no longer than its limits."""
+    names = ["x^2 >= 0", "hang > 0", "x^3 >= 0", "hang >= 0", "x^2 + 1 > 0"]
+    path = tmp_path / "statements.toml"
+    path.write_text("".join(f"[[statement]]\nconclusion = '{text}'\n" for text in names))
+    started = time.monotonic()
+    program = hanging("--file", str(path), "--json", "--timeout", "1")
+    out, err = program.communicate(timeout=60)
+    assert time.monotonic() - started < 12
+    records = [json.loads(line) for line in out.splitlines()]
+    assert [r["verdict"] for r in records] == ["proved", "unknown", "refuted", "unknown", "proved"]
+    assert all("did not return" in r["reason"] for r in records if r["verdict"] == "unknown")
+    assert (program.returncode, err) == (1, "")
+    assert not members(program.pid)
 
 
 def test_no_traceback_from_a_shell(tmp_path):

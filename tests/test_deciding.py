@@ -131,3 +131,9 @@ def test_a_plan_replaces_the_search():
 def test_a_plan_cannot_prove_a_falsehood():
     """The checker judges guided proofs as any other."""
     assert decide(forall("x^2 == x"), plan=ring()).verdict == "unknown"
+
+
+@pytest.mark.parametrize("text", ["x <= 1e400", "1e400*x^2 + x*y + 1e400*y^2 >= 0", "1e400*x > 1e-400"])
+def test_numbers_beyond_the_range_of_floats(text):
+    """A verdict or unknown, no error."""
+    assert decide(forall(text, given=("x >= 0",)), timeout=5).verdict in ("proved", "refuted", "unknown")

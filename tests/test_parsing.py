@@ -6,6 +6,7 @@ import sys
 import time
 from contextlib import suppress
 from fractions import Fraction
+from math import prod
 
 import pytest
 from hypothesis import given, settings
@@ -112,11 +113,21 @@ def test_conclusions():
     assert len(parse_conclusion("exists s: 0 < s < 1, s == x")[2]) == 3
 
 
+def test_constants_are_combined_as_long_as_they_are_small():
+    """Beyond the limit of digits a constant stays apart: its product with others would take minutes."""
+    assert parse_term("x*1e999*1e999") == ("*", F(10**1998), "x")
+    found = parse_term("*".join(["1e999"] * 10) + "*x")
+    assert found[-1] == "x"
+    assert prod(found[1:-1]) == 10**9990
+    assert all(len(str(value)) < 4300 for value in found[1:-1])  # which is as much as Python writes out
+
+
 def test_relation_and_power_of_numbers():
     """Sides that are zero vanish, small powers are computed, zero is never inverted."""
     assert relation("x", ">", F(0)) == (">", "x")
     assert power(F(2, 3), F(-2)) == F(9, 4)
     assert power(F(0), F(-1)) == ("^", F(0), F(-1))
+    assert power(F(10**12), F(-1)) == F(1, 10**12)
     assert power(F(2), F(10**6)) == ("^", F(2), F(10**6))
 
 
@@ -135,6 +146,15 @@ HOSTILE = [
     "exec(x) > 0", "open(x) > 0", "globals() > 0", "print(x) > 0", "\x00 > 0", "x\x00 > 0", "ℝ > 0", "x² > 0",
     "x ≥ 0",
     "π > 3", "x > ∞", "٣ > 0", "x −1 > 0", "😀 > 0", "x > 0\x1b[31m", "sin x > 0", "|x| > 0", "x > 0 and y > 0",
+    "f'{x}' > 0", "f\"{open('made','w')}\" > 0", "(lambda: 0)() > 0", "x := 1", "x.real > 0", "x.__init__ > 0",
+    "[x for x in y] > 0", "x -> 0", "`x` > 0", "$x > 0", "${HOME} > 0", "{{x}} > 0", "x > 0 /* */",
+    "\uff58 > 0", "x > \uff10", "\u0445 > 0", "x\u0301 > 0", "\u202ex > 0", "x \u200b> 0", "x\u00a0> 0", "x\u2003> 0",
+    "\u2028x > 0", "x \ufeff> 0", "\ud800 > 0", "x \uff1e 0", "x \u2264 y", "x \u00f7 y > 0",
+    "\u221ax > 0", "\u00bd > 0",
+    "nan > 0", "x < inf", "x < Infinity", "-NaN == NaN", "x < oo", "sin = 1", "log > 0", "exp == exp", "min < max",
+    "exists exp: exp > 0", "exists pi: pi > 3", "c > 0 for sum in C", "+ - * /", "^", "< <= >", "==", ",", ":",
+    "()", "() > 0",
+    "1e4001 > x", "x < 1e-99999999999999", "0x10 > 0", "1_000 > 0", "1j > 0", "1.5.5 > 0", "x > 1e", "x > 1e+",
     "*" * 9999,
     "(" * 9999, ")" * 9999, "-" * 9999, "x" + "^" * 9999,
 ]
@@ -164,6 +184,24 @@ def test_nothing_is_evaluated(tmp_path, monkeypatch):
     assert not list(tmp_path.iterdir())
 
 
+def test_white_space_of_the_keyboard_is_skipped():
+    """Spaces, tabs and line ends separate; nothing else does."""
+    assert parse_conclusion(" \t\r\n x\n>\f\v0 \n") == (">", "x")
+
+
+def test_a_chain_of_a_thousand_links():
+    """As many relations as links, quickly."""
+    started = time.monotonic()
+    assert len(parse_conclusion(" < ".join(f"x{i}" for i in range(1001)))) == 1001
+    assert time.monotonic() - started < 2
+
+
+def test_division_by_a_literal_zero_is_kept():
+    """It is read, and decided later: it is no real number."""
+    assert parse_term("x/0") == ("*", "x", ("^", F(0), F(-1)))
+    assert parse_term("0/0") == ("*", F(0), ("^", F(0), F(-1)))
+
+
 def test_twenty_thousand_terms():
     """A long sum is read quickly, or refused, and never exhausts the stack."""
     started = time.monotonic()
@@ -184,8 +222,15 @@ def test_twenty_thousand_terms():
         "min(" + ",".join(["x"] * 60_000) + ")",
         "1" + "+1" * 60_000,
         "2" + "*2" * 60_000,
+        "*".join(["1e999"] * 3000),
+        "*".join(["7^64"] * 30_000),
+        "+".join(f"1/{n}" for n in range(2, 20_000)),
+        "0." + "3" * 3990,
     ],
-    ids=["sum", "product", "difference", "quotient", "signs", "name", "arguments", "ones", "twos"],
+    ids=[
+        *("sum", "product", "difference", "quotient", "signs", "name", "arguments", "ones", "twos"),
+        *("powers of ten", "powers of seven", "harmonic", "decimal"),
+    ],
 )
 def test_long_text_is_read_quickly(source):
     """Flat text within the limit, however long, takes seconds at most."""

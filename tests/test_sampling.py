@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import warnings
+
 import numpy as np
 import pytest
 
@@ -68,3 +70,15 @@ def test_nothing_is_sampled_where_vectors_occur():
 def test_signs(source, expected):
     """The signs that a term takes clearly; rounding noise counts as zero."""
     assert signs(parse_term(source), sample(S)) - ({0} if expected == {-1, 1} else set()) == expected
+
+
+def test_numbers_beyond_the_range_of_floats_are_infinite():
+    """Neither an error nor a warning, in terms and in bounds."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert evaluate(parse_term("1e400*x"), {"x": np.float64(-2)}) == -np.inf
+        assert np.isnan(evaluate(parse_term("1e400*x"), {"x": np.float64(0)}))
+    assert constant_bounds(forall("x > 0", given=("-1e400 < x", "x < 1e400")).sequent) == (
+        {"x": -np.inf},
+        {"x": np.inf},
+    )

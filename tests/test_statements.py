@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from theoremaudit.checker.certificates import dump_statement, load_statement
 from theoremaudit.parsing import StatementError
 from theoremaudit.statements import forall
 
@@ -28,11 +29,20 @@ def test_chains_become_several_relations():
 @pytest.mark.parametrize(
     ("conclusion", "more", "words"),
     [
-        ("x > 0", {"integer": ("n",)}, "not used: n"),
-        ("x > 0", {"vector": {"C": "J"}}, "not used: C"),
+        ("x > 0", {"integer": ("n",)}, "not used: 'n'"),
+        ("x > 0", {"vector": {"C": "J"}}, "not used: 'C'"),
         ("exists s: s > 0", {"given": ("s > 1",)}, "bound"),
         ("x >", {}, "expected"),
         ("x > 0", {"given": ("y",)}, "no relation"),
+        ("x > 0", {"given": "x > 1"}, "lists"),
+        ("n > 0", {"integer": "n"}, "lists"),
+        ("sum(c for c in C) > 0", {}, "'C' is used as a vector"),
+        ("x > 0", {"given": ("c > x for c in C",)}, "'C' is used as a vector"),
+        ("exists C: sum(c for c in C) > 0", {}, "'C' is used as a vector"),
+        ("sum(c*C for c in C) > 0", {"vector": {"C": "J"}}, "vectors and scalars"),
+        ("sum(a*b for a in A, b in B) > 0", {"vector": {"A": "J", "B": "K"}}, "not a statement"),
+        ("sum(c for c in C) > 0", {"vector": {"C": "C"}}, "length"),
+        ("sum(c for c in C) > 0", {"vector": {"C": "2 + 1"}}, "not a statement"),
     ],
 )
 def test_bad_statements(conclusion, more, words):
@@ -60,3 +70,10 @@ def test_assuming_adds_and_keeps():
 def test_reads_like_mathematics(statement, words):
     """The text with its quantifier."""
     assert str(statement) == words
+
+
+def test_a_length_can_be_a_number():
+    """A number is no variable; the checker accepts the statement."""
+    statement = forall("sum(c for c in C) >= 0", given=("c >= 0 for c in C",), vector={"C": "3"})
+    assert statement.sequent.sorts == (("C", "vector:3"),)
+    assert load_statement(dump_statement(statement.sequent)) == statement.sequent

@@ -6,6 +6,7 @@
 """
 
 from theoremaudit.deciding import Decision, decide
+from theoremaudit.isolating import Worker
 from theoremaudit.statements import Statement, forall
 
-__all__ = ["Decision", "Statement", "decide", "forall"]
+__all__ = ["Decision", "Statement", "Worker", "decide", "forall"]

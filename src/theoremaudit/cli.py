@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import sys
 import time
 import tomllib
@@ -17,10 +18,11 @@ import click
 
 from theoremaudit import checker
 from theoremaudit.auditing import compile_audit
-from theoremaudit.deciding import DEFAULT_TIMEOUT, Decision, decide
+from theoremaudit.deciding import DEFAULT_TIMEOUT, Decision, time_limit
 from theoremaudit.hunting.parts import SEED
 from theoremaudit.hunting.pursuits import Pursuit, Target, pursue, take_up, targets_of
 from theoremaudit.hunting.records import hunts_folder
+from theoremaudit.isolating import Worker
 from theoremaudit.loading import Audit, AuditError, load_audit
 from theoremaudit.model import Severity
 from theoremaudit.parsing import StatementError
@@ -29,11 +31,13 @@ from theoremaudit.running import run_parts
 from theoremaudit.showing import card, hunt_card, listing, point_words, verdict_words
 from theoremaudit.starting import start_audit
 from theoremaudit.statements import Statement, forall
+from theoremaudit.tactics import OutOfTime
 from theoremaudit.verdicts import Disagreement
 from theoremaudit.writing import write_atomically
 
 EXIT = {"proved": 0, "refuted": 1, "vacuous": 3, "unknown": 3}
 FILE = click.Path(path_type=Path, dir_okay=False)
+MAX_FILE, READING = 2_000_000, 10.0  # bytes of a file of statements, and seconds to read it in
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -161,7 +165,13 @@ class _progress:  # noqa: N801  used as a context manager function
 @click.option("--given", "given", multiple=True, help="A hypothesis; repeat for more.")
 @click.option("--integer", "integer", multiple=True, help="A variable that ranges over the integers.")
 @click.option("--file", "file", type=FILE, help="TOML with [[statement]] tables: name, conclusion, given, integer.")
-@click.option("--timeout", type=float, default=DEFAULT_TIMEOUT, show_default=True, help="Seconds for each statement.")
+@click.option(
+    "--timeout",
+    type=float,
+    default=DEFAULT_TIMEOUT,
+    show_default=True,
+    help="Seconds for each statement, whatever happens.",
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object for each statement.")
 @click.option("--save", type=FILE, help="Write the certificate here.")
 def check(
@@ -182,30 +192,64 @@ def check(
     if save and len(statements) != 1:
         raise StatementError("--save keeps one certificate; name one statement")
     worst = 0
-    for name, statement in statements:
-        decision = decide(statement, timeout=timeout)
-        path = _save(decision, save)
-        click.echo(
-            json.dumps(_record(name, decision, path), ensure_ascii=False) if as_json else _sentence(name, decision)
-        )
-        worst = max(worst, EXIT[decision.verdict], key=lambda code: (code == 1, code))
+    with _interruptible(), Worker() as worker:
+        for name, statement in statements:
+            decision = worker.decide(statement, timeout=timeout)
+            path = _save(decision, save)
+            click.echo(
+                json.dumps(_record(name, decision, path), ensure_ascii=False) if as_json else _sentence(name, decision)
+            )
+            worst = max(worst, EXIT[decision.verdict], key=lambda code: (code == 1, code))
     sys.exit(worst)
+
+
+@contextmanager
+def _interruptible() -> Iterator[None]:
+    """Clean up and leave with the shell's exit code and one word on Control-C and on the signal to terminate."""
+
+    def stop(*_: object) -> None:
+        raise SystemExit(128 + signal.SIGTERM)
+
+    previous = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    except KeyboardInterrupt:
+        click.echo("interrupted", err=True)
+        sys.exit(128 + signal.SIGINT)
+    finally:
+        signal.signal(signal.SIGTERM, previous)
 
 
 def _statements(file: Path | None) -> list[tuple[str, Statement]]:
     assert file is not None
-    try:
-        tables = tomllib.loads(file.read_text(encoding="utf-8")).get("statement", [])
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise StatementError(f"{file} cannot be read: {error}") from None
+    tables = _toml(file).get("statement", [])
     if not isinstance(tables, list) or not tables or not all(map(_is_statement, tables)):
         raise StatementError(
             f"{file} needs [[statement]] tables, each with a conclusion (text), given and integer (lists of text)"
         )
-    return [
-        (str(t.get("name", i)), forall(t["conclusion"], given=t.get("given", ()), integer=t.get("integer", ())))
-        for i, t in enumerate(tables, 1)
-    ]
+    found = []
+    for i, table in enumerate(tables, 1):
+        try:
+            statement = forall(table["conclusion"], given=table.get("given", ()), integer=table.get("integer", ()))
+        except StatementError as error:
+            raise StatementError(f"{file}, statement {i}: {error}") from None
+        found.append((str(table.get("name", i)), statement))
+    return found
+
+
+def _toml(file: Path) -> dict[str, Any]:
+    try:
+        with time_limit(READING), file.open("rb") as stream:
+            data = stream.read(MAX_FILE + 1)
+            if len(data) > MAX_FILE:
+                raise StatementError(f"{file} is too large: {MAX_FILE} bytes are read at most")
+            return tomllib.loads(data.decode("utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise StatementError(f"{file} cannot be read: {error}") from None
+    except RecursionError:
+        raise StatementError(f"{file} cannot be read: its tables and lists are nested too deeply") from None
+    except OutOfTime:
+        raise StatementError(f"{file} cannot be read within {READING:g} s") from None
 
 
 def _is_statement(table: Any) -> bool:
@@ -213,7 +257,9 @@ def _is_statement(table: Any) -> bool:
     if not isinstance(table, dict) or not isinstance(table.get("conclusion"), str):
         return False
     lists = [table.get("given", []), table.get("integer", [])]
-    return all(isinstance(found, list) and all(isinstance(text, str) for text in found) for found in lists)
+    return isinstance(table.get("name", ""), str | int) and all(
+        isinstance(found, list) and all(isinstance(text, str) for text in found) for found in lists
+    )
 
 
 def _save(decision: Decision, path: Path | None) -> Path | None:

@@ -21,6 +21,7 @@ from theoremaudit.statements import Statement
 from theoremaudit.tactics import CLOCK, OutOfTime, Plan, Proof, Unproved
 
 DEFAULT_TIMEOUT = 30.0
+LATE = 0.5  # seconds beyond the time limit until an alarm interrupts what does not look at the clock
 
 
 @dataclass(frozen=True)
@@ -41,14 +42,24 @@ class Decision:
 def decide(
     statement: Statement, *, timeout: float = DEFAULT_TIMEOUT, plan: Plan | None = None, seed: int = 0
 ) -> Decision:
-    """Decide ``statement`` within ``timeout`` seconds.
+    """Decide ``statement`` within ``timeout`` seconds, in this process.
+
+    The limit holds as long as every call into a library returns; ``theoremaudit.isolating.Worker`` decides in a process
+    of its own, and keeps limits on time and memory whatever happens.
 
     Parameters
     ----------
+    timeout
+        Seconds, positive.
     plan
         A way to prove it (see ``theoremaudit.tactics``); without one the automatic prover is used.
     seed
         Seed of the random part of the search for a counterexample.
+
+    Raises
+    ------
+    StatementError
+        if the text of the statement cannot be read.
 
     Examples
     --------
@@ -81,7 +92,7 @@ def time_limit(seconds: float) -> Iterator[None]:
 
     previous = signal.signal(signal.SIGALRM, ring) if alarm else None
     if alarm:
-        signal.setitimer(signal.ITIMER_REAL, seconds + 1)
+        signal.setitimer(signal.ITIMER_REAL, seconds + LATE)
     try:
         yield
     finally:
@@ -104,7 +115,7 @@ def _decide(sequent: Sequent, plan: Plan | None, seed: int) -> Decision:
         proof = (plan or prove)(sequent)
         data = {"verdict": "proved", "defined": defined, "instance": point, "proof": proof}
         return _checked(sequent, data, "proved", "proof tree" if plan is None else "guided proof tree")
-    except (Unproved, Rejected, RecursionError) as error:
+    except (Unproved, Rejected, RecursionError, OverflowError) as error:  # numbers may be too large for floats
         if isinstance(error, OutOfTime):
             raise
         return Decision("unknown", f"neither proved nor refuted; open: {str(error)[:300]}", "proof search and sampling")

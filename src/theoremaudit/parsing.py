@@ -14,11 +14,13 @@ from fractions import Fraction
 from theoremaudit.checker.terms import ONE, UNARY, Relation, Term, minus, neg
 
 MAX_CHARACTERS, MAX_DEPTH, MAX_DIGITS = 200_000, 60, 4_000
+MAX_BITS = 13_288  # of a number of MAX_DIGITS digits
 TOKEN = re.compile(
-    r"\s*(?:(\d+\.?\d*(?:[eE][+-]?\d{1,3})?|\.\d+)|([A-Za-z_]\w*)|(\*\*|<=|>=|==|!=|[-+*/^(),:<>]))", re.ASCII
+    r"\s*(?:(\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+)|([A-Za-z_]\w*)|(\*\*|<=|>=|==|!=|[-+*/^(),:<>]))", re.ASCII
 )
 RELATIONS = ("<", "<=", ">", ">=", "==", "!=")
 KEYWORDS = frozenset(("for", "in", "exists", "sum"))
+NOT_REAL = frozenset(("nan", "inf", "infinity", "oo"))  # a variable of this name would not mean what it says
 
 
 class StatementError(ValueError):
@@ -163,6 +165,8 @@ class _Parser:
             return (token,)
         if token == "sum" or token in UNARY or token in ("min", "max"):
             return self.call(token)
+        if token.lower() in NOT_REAL:
+            raise StatementError(f"{token!r} is not a real number; state a bound, or name the variable otherwise")
         if token and (token[0].isalpha() or token[0] == "_") and token not in KEYWORDS:
             if self.peek() == "(":
                 raise StatementError(f"unknown function {token!r}; known: {', '.join(sorted(UNARY))}, min, max")
@@ -194,16 +198,18 @@ def relation(a: Term, op: str, b: Term) -> Relation:
 
 
 def power(base: Term, exponent: Term) -> Term:
-    """base^exponent; small rational powers of rationals are computed."""
-    numbers = isinstance(base, Fraction) and isinstance(exponent, Fraction) and exponent.denominator == 1
-    if numbers and base and abs(exponent) <= 64 and max(abs(base.numerator), base.denominator) < 10**9:
-        return base ** int(exponent)
+    """base^exponent; integer powers of rationals are computed where they have no more than MAX_DIGITS digits."""
+    if isinstance(base, Fraction) and base and isinstance(exponent, Fraction) and exponent.denominator == 1:
+        bits = max(base.numerator.bit_length(), base.denominator.bit_length())
+        if bits * abs(exponent) <= MAX_BITS:
+            return base ** int(exponent)
     return ("^", base, exponent)
 
 
 def number(token: str) -> Fraction:
     """A decimal literal, exactly."""
-    if len(token) > MAX_DIGITS:
+    exponent = token.lower().partition("e")[2].lstrip("+-")
+    if len(token) > MAX_DIGITS or len(exponent) > 6 or int(exponent or 0) > MAX_DIGITS:
         raise StatementError(f"a number of more than {MAX_DIGITS} digits")
     return Fraction(token if token[-1] != "." else token[:-1])
 
@@ -213,17 +219,22 @@ def _fold(op: str, parts: list[Term]) -> Term:
     flat: list[Term] = []
     for part in parts:
         flat += part[1:] if isinstance(part, tuple) and part[0] == op else [part]
-    numbers = [part for part in flat if isinstance(part, Fraction)]
-    rest = [part for part in flat if not isinstance(part, Fraction)]
     unit = Fraction(op == "*")
-    constant = unit
-    for value in numbers:
-        constant = constant + value if op == "+" else constant * value
-    if not rest:
-        return constant
-    if constant == unit:
-        return rest[0] if len(rest) == 1 else (op, *rest)
-    return (op, constant, *rest)
+    constants = [value for value in _combined(op, flat) if value != unit]
+    rest = [part for part in flat if not isinstance(part, Fraction)]
+    parts = [*constants, *rest]
+    return unit if not parts else parts[0] if len(parts) == 1 else (op, *parts)
+
+
+def _combined(op: str, parts: list[Term]) -> list[Fraction]:
+    """The rational numbers among the parts in one number; in several where one would have too many digits."""
+    found: list[Fraction] = []
+    for value in parts:
+        if isinstance(value, Fraction):
+            both = (found[-1] + value if op == "+" else found[-1] * value) if found else value
+            large = max(both.numerator.bit_length(), both.denominator.bit_length()) > MAX_BITS
+            found[-1:] = [*found[-1:], value] if large else [both]
+    return found
 
 
 def _tokens(text: str) -> Iterator[str]:

@@ -38,9 +38,14 @@ FUNCTIONS = {
 
 
 def evaluate(term: Term, values: dict[str, Array]) -> Array:
-    """The term at an array of points; nan where it is not a real number."""
+    """The term at an array of points; nan where it is not a real number, infinite beyond the range of floats."""
+    with np.errstate(all="ignore"):
+        return _evaluate(term, values)
+
+
+def _evaluate(term: Term, values: dict[str, Array]) -> Array:
     if isinstance(term, Fraction):
-        return np.float64(term)
+        return np.float64(nearest(term))
     if isinstance(term, str):
         return values[term]
     op = term[0]
@@ -50,7 +55,7 @@ def evaluate(term: Term, values: dict[str, Array]) -> Array:
         return np.float64(np.e)
     if op == "sum":
         return np.float64("nan")
-    arguments = [evaluate(a, values) for a in term[1:]]
+    arguments = [_evaluate(a, values) for a in term[1:]]
     if op == "+":
         return sum(arguments[1:], arguments[0])
     if op == "*":
@@ -68,6 +73,14 @@ def evaluate(term: Term, values: dict[str, Array]) -> Array:
 
         return np.real(lambertw(arguments[0]))
     return FUNCTIONS[op](arguments[0])
+
+
+def nearest(value: Fraction) -> float:
+    """The float next to a rational number, infinite beyond the range of floats."""
+    try:
+        return float(value)
+    except OverflowError:
+        return np.inf if value > 0 else -np.inf
 
 
 def satisfied(op: str, value: Array) -> Array:
@@ -113,7 +126,7 @@ def constant_bounds(s: Sequent) -> tuple[dict[str, float], dict[str, float]]:
         found = linear(rest[0]) if op in (">", ">=") else None
         if found:
             x, slope, constant = found
-            bound = float(-constant / slope)
+            bound = nearest(-constant / slope)
             if slope > 0:
                 lower[x] = max(bound, lower.get(x, -np.inf))
             else:

@@ -16,7 +16,7 @@ from mpmath import mp, mpf
 import theoremaudit.checker
 from theoremaudit.checker import terms as t
 
-from .semantics import terms, value
+from .semantics import terms, truth, value
 
 
 def test_the_checker_imports_the_standard_library_and_flint_alone() -> None:
@@ -127,15 +127,11 @@ def test_obligations_guarantee_that_the_term_is_real(term: Any) -> None:
     for x, y in ((Fraction(1, 2), Fraction(-3)), (Fraction(2), Fraction(0)), (Fraction(0), Fraction(1))):
         point = {"x": x, "y": y}
         try:
-            held = all(_holds(r, point) for r in t.obligations(term))
-            assert (value(term, point) is not None) == held
+            found = [truth(r, point) for r in t.obligations(term)]
+            if None not in found:  # tan(asin(1)): a pole but for rounding
+                assert (value(term, point) is not None) == all(found)
         except (OverflowError, ZeroDivisionError, mpmath.libmp.NoConvergence, ValueError):
             continue
-
-
-def _holds(relation: Any, point: Any) -> bool:
-    v = value(relation[1], point)
-    return v is not None and (relation[0] == "real" or bool({">": v > 0, ">=": v >= 0, "!=": v != 0}[relation[0]]))
 
 
 SMOOTH = ("exp", "log", "sqrt", "sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh")

@@ -1,0 +1,1 @@
+"""Random statements whose truth is known without the engine."""
