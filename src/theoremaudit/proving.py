@@ -436,7 +436,7 @@ def _inequality(s: Sequent) -> Proof:
         linear_combination,
         _two_powers,
         _split_logarithm,
-        _factor,
+        by_factors,
         sum_of_squares,
         _same_power,
         _exponential,
@@ -474,7 +474,7 @@ def _by_enclosure(s: Sequent) -> Proof:
     return step(s, "enclosure", 64)
 
 
-def _factor(s: Sequent) -> Proof:
+def by_factors(s: Sequent) -> Proof:
     """Split off every factor; prove those whose sign is not known, the sign being guessed from samples."""
     op, term = s.goal
     form = factored(term, s.positive())
@@ -491,7 +491,7 @@ def _factor(s: Sequent) -> Proof:
     for factor, exponent in form.factors:
         sign = known_sign(s, factor) or _guess(factor, points, op, exponent)
         if sign in ("<", "<=") and not known_sign(s, factor):
-            factor, sign, constant = turned(factor), {"<": ">", "<=": ">="}[sign], constant * (-1) ** exponent
+            factor, sign, constant = turned(factor), {"<": ">", "<=": ">="}[sign], constant * (-1) ** abs(exponent)
         pieces.append([sign, factor, exponent])
     return step(s, "product", str(constant), pieces)
 
