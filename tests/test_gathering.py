@@ -92,6 +92,14 @@ def test_numbers_against_a_proof_disagree(write_audit):
         judge(audit.parts["one/true"][1], [Evidence(**e) for e in found.evidence])
 
 
+def test_a_derivation_names_the_object_that_refutes(write_audit):
+    """A part without a formal statement falls by an exact object, which the derivation states in words."""
+    body = leg("return Derivation((Step('s', True, 'm'),), concludes='refutes', witness='the path on 3 nodes')", "words")
+    found = gather(load_audit(write_audit(claims=CLAIMS, proofs=body)), "one/words")
+    assert found.witness["words"] == "the path on 3 nodes"
+    assert not gather(load_audit(write_audit(proofs=body.replace("refutes", "supports"))), "one/words").witness
+
+
 def test_a_witness_that_replays_is_certified(write_audit):
     """The search leg's point becomes a certificate."""
     body = leg("return Hunt('refutes', 'm', 's', witness={'x': '1/2'}, words='x = 1/2')", "false")

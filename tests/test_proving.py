@@ -14,7 +14,7 @@ from theoremaudit.comparing import exponential_substitution
 from theoremaudit.deciding import decide, time_limit
 from theoremaudit.parsing import parse_term
 from theoremaudit.proving import evident, prove
-from theoremaudit.signs import known_sign, turned
+from theoremaudit.signs import by_factors, known_sign, turned
 from theoremaudit.statements import forall
 from theoremaudit.tactics import Unproved
 
@@ -198,3 +198,9 @@ def test_a_failure_names_the_open_goal():
     """The reason for ``unknown`` says what could not be shown."""
     with pytest.raises(Unproved, match="x"):
         prove(sequent("x > y"))
+
+
+def test_a_factor_of_the_denominator_is_turned_round_exactly() -> None:
+    """The constant that a negative factor leaves stays a rational number, with negative exponents too."""
+    s = forall("(x^2 - 3*x - 11)/(4*x^3 + 4*x - 124) > 0", given=["0 < x", "x < 1"]).sequent
+    check(by_factors(s), s)

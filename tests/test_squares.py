@@ -32,6 +32,7 @@ FALSE = {
     "strict where there is equality": forall("x^2 + y^2 > 2*x*y"),
     "strict Motzkin": forall("x^4*y^2 + x^2*y^4 + 1 > 3*x^2*y^2"),
     "a hypothesis too few": forall("x^3 + y^3 + z^3 >= 3*x*y*z", given=["x >= 0", "y >= 0"]),
+    "numbers beyond the range of floats": forall("x^2 >= 10^400"),
     "a constant too small": forall("x*y <= 6/25", given=["x + y == 1"]),
 }
 

@@ -149,6 +149,7 @@ class _progress:  # noqa: N801  used as a context manager function
         return self.tick
 
     def tick(self, part_id: str, cached: bool) -> None:
+        """Count a part that is done."""
         self.done += 1
         if self.bar:
             self.bar.update(self.task, advance=1, description=part_id)

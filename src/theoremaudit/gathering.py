@@ -121,6 +121,9 @@ def _statement_evidence(
         found.add(
             Evidence("proof", "symbolic derivation", outcome, "all values in the statement", None, cited + detail)
         )
+        if derivation.witness and outcome in (REFUTES, ILL_POSED):
+            reason = "undefined" if outcome == ILL_POSED else "false"
+            found.witness = {"values": {}, "words": derivation.witness, "reason": reason, "statement": part.text}
 
 
 def _repair_evidence(found: Gathered, part_id: str, part: Part, derivation: Derivation) -> None:

@@ -61,7 +61,8 @@ class Derivation:
 
     ``plans`` maps the index of a formal statement of the part (``repair:0`` for those of its repair) to a plan for
     its proof; statements without a plan go to the automatic prover.  ``concludes`` is the outcome for a part that
-    has no formal statement, and ``cites`` the theorems used.
+    has no formal statement, and ``cites`` the theorems used.  ``witness`` states the exact object (a game, a graph, a
+    distribution) that refutes such a part.
     """
 
     steps: tuple[Step, ...] = ()
@@ -70,6 +71,7 @@ class Derivation:
     repair_holds: bool = False
     cites: tuple[str, ...] = ()
     detail: str = ""
+    witness: str = ""
 
 
 @dataclass(frozen=True)

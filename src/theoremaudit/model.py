@@ -92,6 +92,9 @@ class Part:
         A theorem of the literature on which the part rests, with its hypotheses.
     context
         What a reader must know to read the verdict fairly.
+    weighed
+        Whether each hypothesis of the formal statements (of the repair's, where the part falls) is weighed: needed,
+        not used, or undecided.
     """
 
     name: str
@@ -111,6 +114,7 @@ class Part:
     used_in: tuple[Source, ...] = ()
     cites: str = ""
     context: str = ""
+    weighed: bool = False
 
     def __post_init__(self) -> None:
         if not IDENTIFIER.fullmatch(self.name):

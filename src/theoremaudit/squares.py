@@ -24,6 +24,7 @@ from theoremaudit.checker.ring import Ring
 from theoremaudit.checker.rules import Sequent
 from theoremaudit.checker.terms import Rejected, Term
 from theoremaudit.normal import atom_term
+from theoremaudit.sampling import nearest
 from theoremaudit.tactics import CLOCK, Proof, Unproved, step
 
 Monomial = tuple[int, ...]
@@ -313,11 +314,11 @@ def _solve(
     columns, rows = _expanded(blocks)
     every = [*rows, *(p for _, p in free)]
     monomials = {m: i for i, m in enumerate(sorted({m for p in [*every, target] for m in p}))}
-    entries = [(monomials[m], j, float(c)) for j, p in enumerate(every) for m, c in p.items() if c]
+    entries = [(monomials[m], j, nearest(c)) for j, p in enumerate(every) for m, c in p.items() if c]
     entries += [(len(monomials) + c, c, -1.0 if i == j else -sqrt(2)) for c, (_, i, j) in enumerate(columns)]
     capped = [c for c, (k, _, _) in enumerate(columns) if k in gains]
     entries += [(len(monomials) + len(columns) + i, c, 1.0) for i, c in enumerate(capped)]
-    right = [float(target.get(m, 0)) for m in monomials] + [0.0] * len(columns) + [1.0] * len(capped)
+    right = [nearest(target.get(m, Fraction(0))) for m in monomials] + [0.0] * len(columns) + [1.0] * len(capped)
     cost = np.array([price * (i == j) for _, i, j in columns] + [0.0] * len(free))
     cost[capped] = -1.0
     cones = [clarabel.ZeroConeT(len(monomials)), *(clarabel.PSDTriangleConeT(len(b.basis)) for b in blocks)]

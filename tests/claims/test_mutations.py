@@ -2,13 +2,12 @@
 
 A mutation changes a sign, an exponent, a factor, a bound or the domain.  Where the part's statement is true the
 mutated one is refuted at a point that does not refute the original; where it is false or not defined, the mutated
-one is proved.
+one is proved.  The mutations of a topic stand in the module of its name beside this one.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
+from importlib import import_module
 
 import pytest
 
@@ -16,192 +15,17 @@ from theoremaudit.checker import verify
 from theoremaudit.deciding import decide
 from theoremaudit.loading import Audit, load_audit
 from theoremaudit.refuting import replayed
-from theoremaudit.statements import Statement
 from theoremaudit.tactics import Plan
 
-ROOT = Path(__file__).parent.parent.parent
+from ..topics import ROOT, TOPICS
+from .mutating import FALLS, Mutation
 
 SECONDS = 20
-FALLS, RISES = "refuted", "proved"  # a true statement becomes false, a false one true
-
-
-@dataclass(frozen=True)
-class Mutation:
-    """Text replaced in the conclusion and the hypotheses of one formal statement of a part, and what becomes of it.
-
-    ``plan`` is the part, and the key in its derivation, whose proof serves the mutated statement.
-    """
-
-    verdict: str
-    edits: tuple[tuple[str, str], ...]
-    index: int = 0
-    plan: tuple[str, int | str] | None = None
-
-    def of(self, statement: Statement) -> Statement:
-        conclusion, given = statement.conclusion, statement.given
-        for old, new in self.edits:
-            before = (conclusion, given)
-            conclusion = conclusion.replace(old, new)
-            given = tuple(part for g in given for part in (new.split(", ") if g == old else [g]) if part)
-            assert (conclusion, given) != before, f"nothing reads {old!r}"
-        return Statement(conclusion, given, statement.integer, statement.vector)
-
-
-def falls(old: str, new: str, index: int = 0) -> Mutation:
-    return Mutation(FALLS, ((old, new),), index)
-
-
-def rises(*edits: tuple[str, str], index: int = 0, plan: tuple[str, int | str] | None = None) -> Mutation:
-    return Mutation(RISES, edits, index, plan)
-
-
-TO_POSITIVE = {
-    "negative": ("r < 0", "0 < r, r < 1"),
-    "zero": ("r == 0", "0 < r, r < 1"),
-    "printed": ("r != 0", "0 < r"),
+MUTATIONS: dict[str, Mutation] = {
+    part_id: mutation
+    for topic in TOPICS
+    for part_id, mutation in import_module(f".{topic}", __package__).MUTATIONS.items()
 }
-ONE_TYPE, TIE, BOTH_SIGNS = ("J >= 2", "J >= 1"), ("r < 1", "r <= 1"), ("r < 0", "r != 0")
-
-GIANT = {
-    "mesh-reproduction-number/mean-degree": rises(("v > 0", "v == D")),
-    "mesh-reproduction-number/unit-of-time": rises(("u > 0", "u > 0, u <= 1")),
-    "giant-component/finite-size": rises(("==", ">=")),
-    "proposition-3.1/a": falls("-R*0", "-R*1"),
-    "proposition-3.1/b": falls("R <= 1", "R <= 2", 2),
-    "proposition-3.1/c": falls("R*exp", "-R*exp"),
-    "proposition-3.1/c-earlier-paper": falls("< 1", "< 1/2"),
-    "proposition-3.1/step-value-at-zero": falls("exp(-R*0)", "exp(-R*1)"),
-    "proposition-3.1/step-slope-at-zero": falls("== R - 1", "== R + 1"),
-    "proposition-3.1/step-increasing": falls("s < log(R)/R", "s < log(R)"),
-    "proposition-3.1/step-value-at-one": falls("== -exp(-R)", "== exp(-R)"),
-    "proposition-3.1/step-intermediate-value": falls("R > 1", "R > 0"),
-    "proposition-3.1/step-concave": falls("R > 1", ""),
-    "proposition-3.1/step-one-root": falls("<=", "<"),
-    "proposition-3.1/step-only-if": falls("R <= 1", "R <= 3"),
-    "proposition-3.1/step-derivative": falls("s == 1 - exp(-R*s)", "s == 1 - exp(R*s)"),
-    "proposition-3.1/step-below-one": falls("R*(1-s)", "2*R*(1-s)", 1),
-    "proposition-3.1/step-minus-slope": rises(
-        ("-(R*exp(-R*s) - 1)", "1 + (R*exp(-R*s) - 1)"), plan=("proposition-3.1/step-minus-slope", "repair:0")
-    ),
-    "near-threshold/leading-order": falls("R^2", "R"),
-    "near-threshold/small": falls("2*(R-1)", "(R-1)"),
-}
-
-MAXIMUM = {
-    "lemma-4.1/maximum": falls("J^(1/r-1)*S", "J^(1/r-2)*S", 2),
-    "lemma-4.1/maximum-normalised-positive": falls("<= S/J", "< S/J"),
-    "lemma-4.1/maximum-normalised-negative": falls("<= S/J", ">= S/J"),
-    "lemma-4.1/maximum-normalised-zero": falls("<= S/J", "<= S/J^2"),
-    "lemma-4.1/maximum-unnormalised-positive": falls("r < 1", "r < 2"),
-    "lemma-4.1/maximum-unnormalised-negative": falls("J^(1/r-1)", "J^(1/r-2)"),
-    "lemma-4.1/maximum-unnormalised-zero": rises(
-        ("r == 0", "r < 0"), plan=("lemma-4.1/maximum-unnormalised-negative", 0)
-    ),
-}
-
-RATIO = {
-    "lemma-4.1/ratio": rises(TO_POSITIVE["printed"]),
-    "lemma-4.1/ratio-earlier-paper": falls("(1-r)/r", "(1+r)/r"),
-    **{f"lemma-4.1/ratio-{n}-positive": falls("J^((1-r)/r)", "J^(1-r)") for n in ("normalised", "unnormalised")},
-    **{
-        f"lemma-4.1/ratio-{n}-{regime}": rises(TO_POSITIVE[regime])
-        for n in ("normalised", "unnormalised")
-        for regime in ("negative", "zero")
-    },
-}
-
-PREMIUM = {
-    "lemma-4.1/exceeds-one": rises(TO_POSITIVE["printed"]),
-    "lemma-4.1/exceeds-one-positive": falls(*ONE_TYPE),
-    "lemma-4.1/exceeds-one-negative": rises(("> 1", "< 1")),
-    "lemma-4.1/exceeds-one-zero": rises(TO_POSITIVE["zero"]),
-    "lemma-4.1/increasing-in-types": rises(TO_POSITIVE["printed"]),
-    "lemma-4.1/increasing-in-types-earlier-paper": falls(*TIE),
-    "lemma-4.1/increasing-in-types-positive": falls(">", "<"),
-    "lemma-4.1/increasing-in-types-negative": rises(TO_POSITIVE["negative"]),
-    "lemma-4.1/increasing-in-types-zero": rises(TO_POSITIVE["zero"]),
-    "lemma-4.1/decreasing-in-rho": rises(("p != 0", "0 < p")),
-    "lemma-4.1/decreasing-in-rho-earlier-paper": rises(("J >= 1", "J >= 2")),
-    "lemma-4.1/decreasing-in-rho-positive": falls(*ONE_TYPE),
-    "lemma-4.1/decreasing-in-rho-negative": falls("p < q", "p <= q"),
-    "lemma-4.1/decreasing-in-rho-zero": rises(("<", ">")),
-}
-
-STEPS = {
-    "lemma-4.1/step-equal-value": rises(("J^(1/r-1)*S", "S/J")),
-    "lemma-4.1/step-concentrated-value": rises(("== S", "== J^(-1/r)*S")),
-    "lemma-4.1/step-equal-value-earlier-paper": falls("J^(1/r-1)", "J^(1/r)"),
-    "lemma-4.1/step-concentrated-value-earlier-paper": falls("(J-1)*0^r", "(J-1)*1^r"),
-    "lemma-4.1/step-quotient": falls("(1-r)/r", "(1-r)"),
-    "lemma-4.1/step-jensen": falls("r < 0", "r < 1", 1),
-    "lemma-4.1/step-monotone": falls("1/r - 1", "1/r + 1"),
-    "centralized-benchmark/value": rises(("J^((1-r)/r)*M*c", "M*c/J")),
-    "centralized-benchmark/value-earlier-paper": falls("J^((1-r)/r)", "J^(1/r)"),
-}
-
-AGGREGATE = {
-    "ces-aggregate/one-aggregate": rises(TO_POSITIVE["printed"], ("==", "<=")),
-    "ces-aggregate/domain": rises(TO_POSITIVE["printed"]),
-    "ces-aggregate/geometric-limit": falls("log(c)*c^r", "log(c)", 1),
-    "ces-aggregate/no-limit-unnormalised": falls("r < log(2)/log(B)", "r < log(3)/log(B)"),
-    "notes-aggregate/sees-specialisation": rises((">", "==")),
-    "notes-aggregate/identical-agents": rises(("== N*c", "== N^(1/r)*c")),
-}
-
-DIVERSITY = {
-    "diversity/own-curvature": rises(("B >= 0", "B > 0")),
-    "diversity/own-curvature-normalised-positive": falls("B > 0", "B >= 0"),
-    "diversity/own-curvature-normalised-negative": falls(*BOTH_SIGNS),
-    "diversity/own-curvature-normalised-zero": falls(*ONE_TYPE),
-    "diversity/own-curvature-unnormalised-positive": falls(*TIE),
-    "diversity/own-curvature-unnormalised-negative": falls("-(1-r)", "(1-r)"),
-    "diversity/own-curvature-unnormalised-zero": rises(TO_POSITIVE["zero"]),
-    "diversity/transfer": falls("t < x - y", "t < x"),
-    "diversity/transfer-inference": rises(("k <= 4", "k < 2")),
-    "diversity/transfer-normalised-positive": falls("r < 1", "r < 2"),
-    "diversity/transfer-normalised-negative": falls("t < x - y", "t < x"),
-    "diversity/transfer-normalised-zero": falls(">", "<"),
-    "diversity/transfer-unnormalised-positive": falls("t < x - y", "t <= x - y"),
-    "diversity/transfer-unnormalised-negative": falls("0 < t", "0 <= t"),
-    "diversity/transfer-unnormalised-zero": rises(
-        ("r == 0", "r < 0"), plan=("diversity/transfer-unnormalised-negative", 0)
-    ),
-    "diversity/cross-partial": falls(*TIE),
-    "diversity/cross-partial-normalised-positive": falls("r < 1", "r < 3"),
-    "diversity/cross-partial-normalised-negative": falls(*BOTH_SIGNS),
-    "diversity/cross-partial-normalised-zero": falls("B > 0", "B >= 0"),
-    "diversity/cross-partial-unnormalised-positive": falls(*TIE),
-    "diversity/cross-partial-unnormalised-negative": falls("> 0", "< 0"),
-    "diversity/cross-partial-unnormalised-zero": rises(TO_POSITIVE["zero"]),
-    "diversity/gross-complements": rises(("r < 1", "r < 0")),
-    "diversity/different-agents": rises(("y >= 0", "y >= 0, x >= y"), plan=("diversity/different-agents", "repair:0")),
-    "diversity/different-agents-normalised-positive": falls(*TIE),
-    "diversity/different-agents-normalised-zero": falls("c > 0", "c >= 0"),
-    "diversity/different-agents-unnormalised-positive": falls("(2*c)^r", "(4*c)^r"),
-    **{
-        f"diversity/different-agents-{n}-{regime}": rises(TO_POSITIVE[regime])
-        for n, regime in (("normalised", "negative"), ("unnormalised", "negative"), ("unnormalised", "zero"))
-    },
-    "diversity/more-types": rises((">", "<")),
-    "diversity/superadditive": falls("r < 0", "r < 2", 1),
-    "diversity/superadditive-normalised-positive": falls(">=", ">"),
-    "diversity/superadditive-normalised-negative": falls(*BOTH_SIGNS),
-    "diversity/superadditive-normalised-zero": falls(">=", ">"),
-    "diversity/superadditive-unnormalised-positive": falls("r < 1", "r < 2"),
-    "diversity/superadditive-unnormalised-negative": falls(">=", "<="),
-    "diversity/superadditive-unnormalised-zero": rises(
-        ("r == 0", "r < 0"), plan=("diversity/superadditive-unnormalised-negative", 0)
-    ),
-}
-
-CURVATURE = {
-    "curvature/own-second-derivative": falls("*J^(-1/r)", ""),
-    "curvature/isoquant-curvature": rises(("==", ">=")),
-    "curvature/gap-proportional": rises(("p < q", "p == q")),
-    "curvature/premium-by-curvature": rises(("== 2", "> 1")),
-}
-
-MUTATIONS = {**GIANT, **MAXIMUM, **RATIO, **PREMIUM, **STEPS, **AGGREGATE, **DIVERSITY, **CURVATURE}
 FORMAL = {part_id for part_id, (_, part) in load_audit(ROOT).parts.items() if part.asserts}
 
 

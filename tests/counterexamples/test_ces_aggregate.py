@@ -1,9 +1,6 @@
 """The search leg on the CES aggregate: complete, exact, and able to refute what has been bent a little."""
 
-import importlib.util
-import sys
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -11,19 +8,10 @@ from theoremaudit.checker import verify
 from theoremaudit.gathering import refutation_certificate
 from theoremaudit.statements import Statement
 
-ROOT = Path(__file__).parents[2]
+from ..topics import load, parts
 
-
-def load(folder):
-    spec = importlib.util.spec_from_file_location(f"{folder}_ces_aggregate", ROOT / folder / "ces_aggregate.py")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-PARTS = {claim.part_id(part): part for claim in load("claims").CLAIMS for part in claim.parts}
-MODULE = load("counterexamples")
+PARTS = parts("ces_aggregate")
+MODULE = load("counterexamples", "ces_aggregate")
 FINDERS = MODULE.leg.finders
 
 REFUTED = {

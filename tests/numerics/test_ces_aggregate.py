@@ -1,42 +1,24 @@
 """The numeric leg on the CES aggregate: complete, deterministic, careful with precision, and able to say no."""
 # ruff: noqa: N803 (J and C are the paper's symbols)
 
-import importlib.util
-import sys
-from pathlib import Path
-
 import pytest
 from mpmath import mp
 
-ROOT = Path(__file__).parents[2]
+from ..topics import load, parts
 
-
-def load(folder):
-    """A fresh copy of the module, so that what a test breaks stays broken for that test alone."""
-    spec = importlib.util.spec_from_file_location(f"{folder}_ces_aggregate", ROOT / folder / "ces_aggregate.py")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-PARTS = {claim.part_id(part): part for claim in load("claims").CLAIMS for part in claim.parts}
+PARTS = parts("ces_aggregate")
 
 
 @pytest.fixture
 def numerics():
     """The module on vectors of at most three types, which is quicker."""
-    module = load("numerics")
+    module = load("numerics", "ces_aggregate")
     module.MANY, module.OTHERS = (1, 2, 3), (0, 1)
     return module
 
 
 def observe(module, part_id):
     return module.leg.finders[part_id](PARTS[part_id])
-
-
-def test_every_part_has_a_function_and_no_function_lacks_a_part(numerics):
-    assert set(numerics.leg.finders) == set(PARTS)
 
 
 @pytest.mark.parametrize(

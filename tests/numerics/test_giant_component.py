@@ -1,33 +1,20 @@
 """The numeric leg on the giant component: complete, deterministic, careful with precision, and able to say no."""
 # ruff: noqa: N803 (R, N and D are the paper's symbols)
 
-import importlib.util
-import sys
 from fractions import Fraction
-from pathlib import Path
 
 import pytest
 from flint import ctx
 from mpmath import mp
 
-ROOT = Path(__file__).parents[2]
+from ..topics import load, parts
 
-
-def load(folder):
-    """A fresh copy of the module, so that what a test breaks stays broken for that test alone."""
-    spec = importlib.util.spec_from_file_location(f"{folder}_giant_component", ROOT / folder / "giant_component.py")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-PARTS = {claim.part_id(part): part for claim in load("claims").CLAIMS for part in claim.parts}
+PARTS = parts("giant_component")
 
 
 @pytest.fixture
 def numerics():
-    module = load("numerics")
+    module = load("numerics", "giant_component")
     module.NODES = 20_000
     return module
 
@@ -36,16 +23,12 @@ def observe(module, part_id):
     return module.leg.finders[part_id](PARTS[part_id])
 
 
-def test_every_part_has_a_function_and_no_function_lacks_a_part(numerics):
-    assert set(numerics.leg.finders) == set(PARTS)
-
-
 @pytest.mark.parametrize("part_id", PARTS)
 def test_observation_is_deterministic_and_restores_the_precision(numerics, part_id):
     with mp.workdps(17), ctx.workprec(61):
         first = observe(numerics, part_id)
         assert (mp.dps, ctx.prec) == (17, 61)
-    fresh = load("numerics")
+    fresh = load("numerics", "giant_component")
     fresh.NODES = numerics.NODES
     assert observe(fresh, part_id) == first
 
