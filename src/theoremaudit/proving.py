@@ -63,7 +63,7 @@ from theoremaudit.splitting import (
 from theoremaudit.squares import sum_of_squares
 from theoremaudit.tactics import CLOCK, NotApplicable, OutOfTime, Proof, Unproved, step
 
-DEPTHS, BRIEF = (4, 7, 11, 16), 300
+DEPTHS, BRIEF, GLANCE = (4, 7, 11, 16), 300, 60
 MAX_SPLITS, SPLIT_DEPTH, SPLIT_STEPS, NESTED, OUTER = 2, 11, 400, 5, 4
 
 
@@ -146,7 +146,8 @@ def _prove(s: Sequent) -> Proof:
     if kind == "exists":
         return _exists(s)
     if kind == "real":
-        return tactics.first(lambda q: step(q, "real", "positive"), lambda q: step(q, "real", "nonnegative"))(s)
+        ways = [lambda q: step(q, "real", "positive"), lambda q: step(q, "real", "nonnegative")]
+        return tactics.first(*(tactics.within(GLANCE, way) for way in ways), *ways)(s)
     last = _equality if kind == "==" else _inequality
     plans: list[tactics.Plan] = [evident, _prepared, _through_equations, last]
     if kind in (">", ">=", "!=") and variables(s.goal[1]) and not _special(s):
@@ -203,6 +204,11 @@ def _cleared(s: Sequent) -> tactics.Plan | None:
         return tactics.cut(fact, proof, tactics.forget(index, prove))
     for op, fact in _rational_bounds(s):
         return tactics.cut((op, fact), _weaker_bound, prove)
+    return _stated(s)
+
+
+def _stated(s: Sequent) -> tactics.Plan | None:
+    """The step that states that a variable of the goal is positive, where the hypotheses say so only together."""
     stated, sorts = set(s.positive()), dict(s.sorts)
     for x in sorted(variables(s.goal[1])):
         if x not in stated and ":" not in sorts[x] and _positive(s, x):
@@ -389,12 +395,15 @@ def _exists(s: Sequent) -> Proof:
 
 
 def _equality(s: Sequent) -> Proof:
-    """Only the absurd goal 1 == 0 is left here: look for a hypothesis that the others refute."""
+    """An identity between powers of what is positive; for the absurd goal 1 == 0, a hypothesis that others refute."""
     if s.goal != ("==", ONE):
-        raise Unproved(f"not an identity: {relation_text(s.goal)}")
+        stating = _stated(s)
+        if stating is None:
+            raise Unproved(f"not an identity: {relation_text(s.goal)}")
+        return stating(s)
     plans = [
         lambda q, i=i: step(q, "contradiction", i, plans=(tactics.weaken(*(k for k in range(len(s.given)) if k != i)),))
-        for i in range(len(s.given))
+        for i in sorted(range(len(s.given)), key=lambda i: s.given[i][0] != "==")
     ]
     return tactics.first(*plans)(s)
 
