@@ -45,6 +45,10 @@ def found(leg: str, outcome: str, **fields: Any) -> Record:
     }
 
 
+def weight(hypothesis: str, kind: str, witness: Record | None) -> Record:
+    return {"hypothesis": hypothesis, "found": kind, "statement": "x", "witness": witness, "certificate": None}
+
+
 def part(part_id: str, truth: str = "true", severity: str | None = None, **fields: Any) -> Record:
     return {
         "id": part_id,
@@ -66,6 +70,7 @@ def part(part_id: str, truth: str = "true", severity: str | None = None, **field
         "depends_on": [],
         "rests_on_refuted": [],
         "blast_radius": [],
+        "hypotheses": [],
         "cites": "",
         "context": "",
         "evidence": [],
@@ -129,6 +134,11 @@ AUDIT = audit(
             severity="minor",
             argument="gap",
             broken_steps=["threshold/step-only-if"],
+            hypotheses=[
+                weight("R > 1", "needed", {"R": "1", "s": "0"}),
+                weight("s < 1", "not used", None),
+                weight("v > 0", "undecided", None),
+            ],
             evidence=[
                 found("proof", "supports", certificate=FILE.format("threshold-a")),
                 found("search", "supports", scope="1 < R < 9", detail=LIMIT),
@@ -266,6 +276,7 @@ SECTIONS = [
     "Findings",
     "Where each assertion survives",
     "What stands",
+    "Hypotheses weighed",
     "Claim cards",
     "Method",
     "Limits",
@@ -338,6 +349,7 @@ class TestPage:
             ("claims.0.parts.1.severity", "minor"),
             ("claims.0.parts.1.latex", "x_{99}"),
             ("claims.0.parts.3.context", "Two lines close it"),
+            ("claims.0.parts.0.hypotheses.1.found", "undecided"),
             ("claims.0.parts.0.evidence.1.detail", "finds violations of 1e-4 in 95% of runs"),
             ("claims.0.parts.0.evidence.0.certificate", FILE.format("other")),
             ("claims.0.parts.0.statements.0", "x < 5"),
@@ -530,6 +542,12 @@ class TestTables:
         ]
         assert "certified; printed proof incomplete ([F5](#f5)) |" in REPORT
         assert "corroborated; rests on [F1](#f1) |" in REPORT
+
+    def test_hypotheses_weighed(self) -> None:
+        """A row for each part that was weighed: needed with the point of failure, not used, undecided."""
+        text = section(REPORT, "Hypotheses weighed")
+        assert "| `threshold/a` | `R > 1` (else it fails at R = 1 and s = 0) | `s < 1` | `v > 0` |" in text
+        assert "names no main claim" in section(EMPTY, "Hypotheses weighed")
 
     def test_detection_limits(self) -> None:
         """Searches that found nothing, with scope and limit; those that refute are not there."""

@@ -121,6 +121,7 @@ def _part(
         "depends_on": list(graph.successors(part_id)),
         "rests_on_refuted": sorted(p for p in nx.descendants(graph, part_id) if judged[p].truth in DOUBTFUL),
         "blast_radius": _blast_radius(audit, part, part_id, graph) if level else [],
+        "hypotheses": found.hypotheses,
         "cites": part.cites,
         "context": part.context,
         "evidence": [{k: v for k, v in e.items() if k != "certified"} for e in found.evidence],

@@ -8,8 +8,10 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from math import inf
 from typing import Any
 
+from theoremaudit import tactics
 from theoremaudit.checker import Rejected, verify
 from theoremaudit.checker.certificates import FORMAT, definedness, dump_statement
 from theoremaudit.checker.rules import Sequent
@@ -40,7 +42,12 @@ class Decision:
 
 
 def decide(
-    statement: Statement, *, timeout: float = DEFAULT_TIMEOUT, plan: Plan | None = None, seed: int = 0
+    statement: Statement,
+    *,
+    timeout: float = DEFAULT_TIMEOUT,
+    plan: Plan | None = None,
+    seed: int = 0,
+    steps: float = inf,
 ) -> Decision:
     """Decide ``statement`` within ``timeout`` seconds, in this process.
 
@@ -55,6 +62,8 @@ def decide(
         A way to prove it (see ``theoremaudit.tactics``); without one the automatic prover is used.
     seed
         Seed of the random part of the search for a counterexample.
+    steps
+        Steps after which a search for a proof gives up; unlike seconds they are the same on every machine.
 
     Raises
     ------
@@ -73,7 +82,7 @@ def decide(
     sequent = statement.sequent
     try:
         with time_limit(timeout):
-            found = _decide(sequent, plan, seed)
+            found = _decide(sequent, plan, seed, steps)
     except OutOfTime:
         found = Decision("unknown", f"not decided within {timeout:g} s", "time limit")
     return Decision(
@@ -102,7 +111,7 @@ def time_limit(seconds: float) -> Iterator[None]:
         CLOCK.deadline = saved
 
 
-def _decide(sequent: Sequent, plan: Plan | None, seed: int) -> Decision:
+def _decide(sequent: Sequent, plan: Plan | None, seed: int, steps: float) -> Decision:
     try:
         found = refute(sequent, seed, thorough=False) if plan is None else None
         if found:
@@ -116,7 +125,8 @@ def _decide(sequent: Sequent, plan: Plan | None, seed: int) -> Decision:
         with suppress(Unproved, Rejected, RecursionError, OverflowError):
             return _proved(sequent, point, prove_briefly, prove_briefly, "proof tree")
         found = refute(sequent, seed)
-        return _refuted(sequent, found) if found else _proved(sequent, point, prove, prove, "proof tree")
+        within = tactics.within(steps, prove)
+        return _refuted(sequent, found) if found else _proved(sequent, point, within, within, "proof tree")
     except (Unproved, Rejected, RecursionError, OverflowError) as error:  # numbers may be too large for floats
         if isinstance(error, OutOfTime):
             raise

@@ -17,6 +17,7 @@ from theoremaudit.proving import prove
 from theoremaudit.statements import Statement
 from theoremaudit.tactics import OutOfTime
 from theoremaudit.verdicts import Disagreement
+from theoremaudit.weighing import weigh
 
 PROOF_SECONDS, LEG_SECONDS = 120.0, 300.0
 
@@ -28,6 +29,7 @@ class Gathered:
     evidence: list[dict[str, Any]] = field(default_factory=list)
     certificates: dict[str, Any] = field(default_factory=dict)
     witness: dict[str, Any] | None = None
+    hypotheses: list[dict[str, Any]] = field(default_factory=list)
 
     def add(self, evidence: Evidence) -> None:
         """Append one piece of evidence."""
@@ -61,6 +63,8 @@ def gather(audit: Audit, part_id: str) -> Gathered:
             if not isinstance(result, expected):
                 raise AuditError(f"the {kind} leg of {part_id} must return {expected.__name__}")
         take(found, part_id, part, result)
+    if part.weighed:
+        _weigh(found, part_id, part)
     return found
 
 
@@ -166,6 +170,24 @@ def _outcome(decision: Decision) -> str:
         certificate = decision.certificate or {}
         return ILL_POSED if certificate.get("reason") == "undefined" else REFUTES
     return {"proved": SUPPORTS, "vacuous": ILL_POSED}.get(decision.verdict, UNDECIDED)
+
+
+def _weigh(found: Gathered, part_id: str, part: Part) -> None:
+    """Weigh the hypotheses of what was proved: the part's own statements or, where these fall, its repair's."""
+    shown = {e["about"] for e in found.evidence if e["leg"] == "proof" and e["outcome"] == SUPPORTS}
+    statements = part.asserts if "statement" in shown else part.repair.asserts if part.repair and shown else ()
+    for i, statement in enumerate(statements):
+        for k, weight in enumerate(weigh(statement)):
+            path = _keep(found, part_id, f"{i + 1}-without-{k + 1}", weight.decision)
+            found.hypotheses.append(
+                {
+                    "hypothesis": weight.hypothesis,
+                    "found": weight.found,
+                    "statement": str(weight.shown),
+                    "witness": weight.decision.counterexample,
+                    "certificate": path,
+                }
+            )
 
 
 def _keep(found: Gathered, part_id: str, suffix: str, decision: Decision) -> str | None:

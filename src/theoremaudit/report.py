@@ -86,6 +86,8 @@ SEVERITIES = {
     "editorial": "A matter of wording.",
 }
 
+WEIGHTS = ("needed", "not used", "undecided")
+
 LEGS = {"proof": "Proof", "numeric": "Numbers", "search": "Search"}
 
 ROLES = {
@@ -405,6 +407,20 @@ class Index:
         true = [p for p in self.parts.values() if p["truth"] == "true"]
         return sorted(true, key=lambda p: (p["role"] == "step", bool(p.get("case_of"))))
 
+    def weighed(self) -> list[tuple[Record, list[str]]]:
+        """Parts whose hypotheses were weighed, each with what is needed, not used and undecided."""
+        rows = [(p, p["hypotheses"]) for p in self.parts.values() if p["hypotheses"]]
+        return [(p, [listing(self.weights(found, kind)) or "–" for kind in WEIGHTS]) for p, found in rows]
+
+    def weights(self, hypotheses: Sequence[Record], kind: str) -> list[str]:
+        """The hypotheses found to be of one kind, with the point at which the statement fails without a needed one."""
+        told = {}
+        for h in hypotheses:
+            if h["found"] == kind:
+                point = f" (else it fails at {assignment(h['witness'])})" if h["witness"] else ""
+                told.setdefault(h["hypothesis"], code(h["hypothesis"]) + point)
+        return list(told.values())
+
     def reservations(self, part: Record) -> str:
         """What a reader must know of a true part before using it."""
         notes = (
@@ -454,7 +470,7 @@ class Index:
 
     def certificates(self, parts: Iterable[Record]) -> list[str]:
         """Certificate files of these parts, without repetition."""
-        return sorted({e["certificate"] for p in parts for e in p["evidence"] if e["certificate"]})
+        return sorted({e["certificate"] for p in parts for e in (*p["evidence"], *p["hypotheses"]) if e["certificate"]})
 
     def crosstable(self) -> list[tuple[str, list[int]]]:
         """Number of parts by verdict and warrant."""

@@ -45,6 +45,9 @@ def card(claim: dict[str, Any]) -> list[str]:
             lines.append(f"  witness: {part['witness']['words'] or point_words(part['witness']['values'])}")
         if part["repair"]:
             lines.append(f"  repair ({part['repair']['truth']}, {part['repair']['warrant']}): {part['repair']['text']}")
+        for weight in part["hypotheses"]:
+            at = f" (without it: {point_words(weight['witness'])})" if weight["witness"] else ""
+            lines.append(f"  hypothesis {weight['hypothesis']}: {weight['found']}{at}")
         for evidence in part["evidence"]:
             about = " (repair)" if evidence["about"] == "repair" else ""
             file = f"  {evidence['certificate']}" if evidence["certificate"] else ""

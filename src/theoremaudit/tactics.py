@@ -117,7 +117,7 @@ def first(*plans: Plan) -> Plan:
     return plan
 
 
-def within(steps: int, plan: Plan) -> Plan:
+def within(steps: float, plan: Plan) -> Plan:
     """An attempt that fails after a number of steps: the count, unlike time, is the same on every machine."""
 
     def run(s: Sequent) -> Proof:
