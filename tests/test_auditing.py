@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from theoremaudit.auditing import compile_audit, dependencies, severity, verdicts
+from theoremaudit.auditing import compile_audit, dependencies, requirement_row, severity, verdicts
 from theoremaudit.gathering import Gathered
 from theoremaudit.loading import load_audit
-from theoremaudit.model import Part, Role, Severity, Source
+from theoremaudit.model import Part, Requirement, Role, Severity, Source
 from theoremaudit.verdicts import Verdict
 
 CLAIMS = """
@@ -92,6 +92,24 @@ def test_the_rest_of_the_schema(compiled):
     assert data["survival"][0]["rows"] == [{"assertion": "row", "cells": ["base/law", None]}]
     assert parts["top/theorem"]["contradicts"] == ["base/fine"]
     assert "certified" not in parts["base/law"]["evidence"][0]
+
+
+@pytest.mark.parametrize(
+    ("truths", "delivered"),
+    [
+        (("false", "true"), "yes"),
+        (("conditional", "undecided"), "conditional"),
+        (("undecided", "ill-posed"), "undecided"),
+        (("false",), "no"),
+        ((), "no"),
+    ],
+)
+def test_a_requirement_is_delivered_by_a_true_part(truths, delivered):
+    """The best of the parts that would deliver it counts."""
+    parts = {f"claim/{n}": Verdict(truth, "certified") for n, truth in enumerate(truths)}
+    asked = Requirement("text", Source("notes", "Layer 1"), ("claim/other",), tuple(parts))
+    row = requirement_row(asked, parts)
+    assert (row["delivered"], row["meant"], row["delivered_by"]) == (delivered, ["claim/other"], list(parts))
 
 
 def plain(**more):

@@ -98,6 +98,7 @@ def audit(*claims: Record, **fields: Any) -> Record:
         "documents": [{"id": "chapter", "title": "The chapter"}],
         "claims": list(claims),
         "survival": [],
+        "requirements": [],
         "not_examined": [],
         "limits": [],
         **fields,
@@ -236,6 +237,16 @@ AUDIT = audit(
             "note": "Read across",
         }
     ],
+    requirements=[
+        {
+            "text": "There is a threshold",
+            "source": place("first dynamic", "list"),
+            "meant": ["threshold/b-exists", "threshold/a"],
+            "delivered_by": ["threshold/a"],
+            "delivered": "yes",
+            "note": "Read as a limit",
+        }
+    ],
     not_examined=[{"what": "Figure 3", "why": "it carries no claim"}],
     limits=["A definition may be misread"],
 )
@@ -275,6 +286,8 @@ SECTIONS = [
     "The bottom line",
     "Findings",
     "Where each assertion survives",
+    "Contradictions",
+    "What the framework must deliver",
     "What stands",
     "Hypotheses weighed",
     "Claim cards",
@@ -359,6 +372,8 @@ class TestPage:
             ("claims.1.parts.3.cites", "Banach (1923)"),
             ("claims.0.symbols.0.meaning", "mean degree"),
             ("survival.0.rows.0.cells.1", "law/world"),
+            ("requirements.0.delivered", "no"),
+            ("requirements.0.note", "Read as it stands"),
             ("not_examined.0.why", "it is a sketch"),
             ("limits.0", "A definition may be missing"),
         ],
@@ -542,6 +557,13 @@ class TestTables:
         ]
         assert "certified; printed proof incomplete ([F5](#f5)) |" in REPORT
         assert "corroborated; rests on [F1](#f1) |" in REPORT
+
+    def test_contradictions_and_requirements(self) -> None:
+        """Each contradicting pair stands once; a requirement shows what was meant and what delivers."""
+        pairs = re.findall(r"^\|.*$", section(REPORT, "Contradictions"), re.MULTILINE)[2:]
+        assert len(pairs) == 1
+        row = section(REPORT, "What the framework must deliver")
+        assert re.search(r"threshold .*\| ◐ .* and ✓ \[F5\].* \| yes \| ✓ .*Read as a limit\. \|", row)
 
     def test_hypotheses_weighed(self) -> None:
         """A row for each part that was weighed: needed with the point of failure, not used, undecided."""

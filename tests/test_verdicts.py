@@ -95,6 +95,13 @@ def test_a_disagreement_names_the_legs():
         judge(part(PRINTED), [evidence("proof", SUPPORTS), evidence("search", REFUTES, True)])
 
 
+def test_a_statement_about_the_world_is_empirical_unless_a_leg_decides_it():
+    """Observation decides it; arithmetic may still refute it."""
+    world = part(empirical=True)
+    assert judge(world, [evidence("numeric", UNDECIDED)]) == ("empirical", "none")
+    assert judge(world, [evidence("proof", REFUTES)]) == ("false", "derived")
+
+
 def test_no_evidence_is_undecided():
     """A part without evidence is neither true nor false."""
     assert judge(part(PRINTED), []) == ("undecided", "none")

@@ -10,10 +10,11 @@ import networkx as nx
 from theoremaudit.gathering import Gathered
 from theoremaudit.legs import Evidence
 from theoremaudit.loading import Audit
-from theoremaudit.model import Claim, Part, Repair, Severity, Source
+from theoremaudit.model import Claim, Part, Repair, Requirement, Severity, Source
 from theoremaudit.verdicts import Verdict, argue, is_finding, judge, judge_repair
 
 SCHEMA = 1
+DELIVERED = (("true", "yes"), ("conditional", "conditional"), ("undecided", "undecided"))
 DOUBTFUL = ("false", "conditional", "ill-posed")
 
 
@@ -73,8 +74,22 @@ def compile_audit(audit: Audit, gathered: Mapping[str, Gathered]) -> dict[str, A
             }
             for m in audit.matrices
         ],
+        "requirements": [requirement_row(r, judged) for r in audit.requirements],
         "not_examined": [dict(entry) for entry in audit.not_examined],
         "limits": list(audit.limits),
+    }
+
+
+def requirement_row(requirement: Requirement, judged: Mapping[str, Verdict]) -> dict[str, Any]:
+    """Delivered by a true part; failing that, by one that is true under a further hypothesis."""
+    truths = {judged[p].truth for p in requirement.delivered_by}
+    return {
+        "text": requirement.text,
+        "source": _source(requirement.source),
+        "meant": list(requirement.meant),
+        "delivered_by": list(requirement.delivered_by),
+        "delivered": next((word for truth, word in DELIVERED if truth in truths), "no"),
+        "note": requirement.note,
     }
 
 

@@ -15,7 +15,7 @@ from types import ModuleType
 from typing import Any
 
 from theoremaudit.legs import Finder, Leg
-from theoremaudit.model import Claim, Matrix, Part
+from theoremaudit.model import Claim, Matrix, Part, Requirement
 from theoremaudit.parsing import StatementError
 
 LEG_FOLDERS = {"proofs": "proof", "numerics": "numeric", "counterexamples": "search"}
@@ -40,6 +40,7 @@ class Audit:
     not_examined: tuple[dict[str, str], ...] = ()
     limits: tuple[str, ...] = ()
     parts: dict[str, tuple[Claim, Part]] = field(default_factory=dict)
+    requirements: tuple[Requirement, ...] = ()
 
     def claims_of(self, module: Path) -> list[Claim]:
         """The claims that one claim module defines."""
@@ -77,6 +78,7 @@ def load_audit(root: Path) -> Audit:
     claims = tuple(c for m in modules["claims"] for c in getattr(m, "CLAIMS", ()))
     homes = {c.name: Path(str(m.__file__)).resolve() for m in modules["claims"] for c in getattr(m, "CLAIMS", ())}
     matrices = tuple(x for m in modules["claims"] for x in getattr(m, "MATRICES", ()))
+    requirements = tuple(x for m in modules["claims"] for x in getattr(m, "REQUIREMENTS", ()))
     legs: dict[str, dict[str, Finder]] = {kind: {} for kind in LEG_FOLDERS.values()}
     origins: dict[tuple[str, str], Path] = {}
     for folder, kind in LEG_FOLDERS.items():
@@ -100,6 +102,7 @@ def load_audit(root: Path) -> Audit:
         tuple(settings.get("not_examined", ())),
         tuple(settings.get("limits", ())),
         parts,
+        requirements,
     )
     _consistent(audit)
     return audit
@@ -160,3 +163,6 @@ def _consistent(audit: Audit) -> None:
     cells = {cell for m in audit.matrices for _, row in m.rows for cell in row if cell}
     if cells - known:
         raise AuditError(f"a matrix shows unknown parts: {', '.join(sorted(cells - known))}")
+    named = {p for r in audit.requirements for p in (*r.meant, *r.delivered_by)}
+    if named - known:
+        raise AuditError(f"a requirement names unknown parts: {', '.join(sorted(named - known))}")

@@ -95,6 +95,8 @@ class Part:
     weighed
         Whether each hypothesis of the formal statements (of the repair's, where the part falls) is weighed: needed,
         not used, or undecided.
+    empirical
+        Whether the part speaks of the world, so that observation decides it where no leg does.
     """
 
     name: str
@@ -115,6 +117,7 @@ class Part:
     cites: str = ""
     context: str = ""
     weighed: bool = False
+    empirical: bool = False
 
     def __post_init__(self) -> None:
         if not IDENTIFIER.fullmatch(self.name):
@@ -161,3 +164,26 @@ class Matrix:
     def __post_init__(self) -> None:
         if any(len(cells) != len(self.columns) for _, cells in self.rows):
             raise ValueError(f"matrix {self.title!r}: a row has not one cell for each column")
+
+
+@dataclass(frozen=True)
+class Requirement:
+    """Something that the work as a whole must deliver, what was meant to deliver it, and what does.
+
+    Parameters
+    ----------
+    text, source
+        The requirement in words of our own, and where it stands.
+    meant
+        Parts that the work offers for it.
+    delivered_by
+        Parts that deliver it if they are true; whether one is follows from the verdicts.
+    note
+        What a reader must know to read the row fairly.
+    """
+
+    text: str
+    source: Source
+    meant: tuple[str, ...] = ()
+    delivered_by: tuple[str, ...] = ()
+    note: str = ""

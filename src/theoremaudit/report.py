@@ -86,6 +86,13 @@ SEVERITIES = {
     "editorial": "A matter of wording.",
 }
 
+DELIVERED = {
+    "yes": "yes",
+    "conditional": "only under a further hypothesis",
+    "undecided": "undecided",
+    "no": "no",
+}
+
 WEIGHTS = ("needed", "not used", "undecided")
 
 LEGS = {"proof": "Proof", "numeric": "Numbers", "search": "Search"}
@@ -407,6 +414,20 @@ class Index:
         true = [p for p in self.parts.values() if p["truth"] == "true"]
         return sorted(true, key=lambda p: (p["role"] == "step", bool(p.get("case_of"))))
 
+    def contradictions(self) -> list[tuple[Record, list[str]]]:
+        """Parts that contradict others, each pair once, in the order of the audit."""
+        told: set[frozenset[str]] = set()
+        rows = []
+        for part in self.parts.values():
+            others = [p for p in part["contradicts"] if frozenset((part["id"], p)) not in told]
+            told |= {frozenset((part["id"], p)) for p in others}
+            rows += [(part, others)] if others else []
+        return rows
+
+    def met(self, part_ids: Sequence[str]) -> str:
+        """Parts with the symbols of their verdicts."""
+        return listing(f"{SYMBOLS[self.parts[p]['truth']]} {self.mention(p)}" for p in part_ids) or "nothing"
+
     def weighed(self) -> list[tuple[Record, list[str]]]:
         """Parts whose hypotheses were weighed, each with what is needed, not used and undecided."""
         rows = [(p, p["hypotheses"]) for p in self.parts.values() if p["hypotheses"]]
@@ -414,7 +435,7 @@ class Index:
 
     def weights(self, hypotheses: Sequence[Record], kind: str) -> list[str]:
         """The hypotheses found to be of one kind, with the point at which the statement fails without a needed one."""
-        told = {}
+        told: dict[str, str] = {}
         for h in hypotheses:
             if h["found"] == kind:
                 point = f" (else it fails at {assignment(h['witness'])})" if h["witness"] else ""
@@ -623,6 +644,7 @@ def render(audit: Record) -> str:
             meanings=MEANINGS,
             warrants=WARRANTS,
             severities=SEVERITIES,
+            delivered=DELIVERED,
         )
     )
     page = "\n".join(line.rstrip() for line in page.splitlines())

@@ -46,7 +46,7 @@ def judge(part: Part, evidence: Sequence[Evidence]) -> tuple[str, str]:
         return ("conditional" if _conditional(part, evidence) else "false"), _warrant(part, against)
     if SUPPORTS in outcomes:
         return "true", _warrant(part, [e for e in about if e.outcome == SUPPORTS])
-    return "undecided", "cited" if part.cites else "none"
+    return "empirical" if part.empirical else "undecided", "cited" if part.cites else "none"
 
 
 def _agree(part: Part, about: Sequence[Evidence]) -> None:
