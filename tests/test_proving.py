@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from theoremaudit.checker import verify
 from theoremaudit.checker.rules import check
+from theoremaudit.checker.terms import ONE
 from theoremaudit.comparing import exponential_substitution
 from theoremaudit.deciding import decide, time_limit
 from theoremaudit.parsing import parse_term
@@ -193,6 +194,13 @@ def test_exponential_substitution_replays():
     """x = exp(u) for a positive x: the proof that uses it passes the checker."""
     s = sequent("x^r > 0", "x > 0")
     assert check(exponential_substitution("x", prove)(s), s) > 1
+
+
+def test_a_hypothesis_on_components_is_no_relation_to_contradict():
+    """Hypotheses that speak of every component may be inconsistent; the search fails in the ordinary way."""
+    told = forall("2 < 1", given=("w >= 0 for w in W", "x <= h for x in X", "h == 1"), vector={"W": "J", "X": "J"})
+    with time_limit(5), pytest.raises(Unproved):
+        prove(told.sequent.with_goal(("==", ONE)))
 
 
 def test_a_failure_names_the_open_goal():

@@ -149,10 +149,18 @@ def goal_of(sequent: Sequent, *ops: str) -> tuple[str, Term]:
     return op, rest[0]
 
 
+def fact_of(sequent: Sequent, index: int) -> tuple[str, Term]:
+    """A hypothesis, taken apart; it must not speak of the components of a vector."""
+    op, *rest = sequent.given[index]
+    if op == "each":
+        raise Rejected("the hypothesis speaks of the components of a vector")
+    return op, rest[0]
+
+
 def hypothesis(s: Sequent, index: int) -> list[Sequent]:
     """The goal is a hypothesis, up to normal form, or weaker than it."""
     op, term = goal_of(s, *t.OPERATORS)
-    have, fact = s.given[index]
+    have, fact = fact_of(s, index)
     if op not in {">": (">", ">=", "!="), ">=": (">=",), "==": ("==", ">="), "!=": ("!=",), "real": ("real",)}[have]:
         raise Rejected(f"a hypothesis with {have} does not give {op}")
     if op == "real" and fact != term:
@@ -288,7 +296,7 @@ def let(s: Sequent, name: str, value: Any) -> list[Sequent]:
 
 def eliminate(s: Sequent, index: int) -> list[Sequent]:
     """Use a hypothesis written x - e == 0 (x a variable, not in e) to replace x everywhere."""
-    op, fact = s.given[index]
+    op, fact = fact_of(s, index)
     if op != "==" or not isinstance(fact, tuple) or fact[0] != "+" or len(fact) != 3:
         raise Rejected("elimination needs a hypothesis x - e == 0")
     x, e = fact[1], neg(fact[2])
@@ -302,7 +310,7 @@ def eliminate(s: Sequent, index: int) -> list[Sequent]:
 
 def replaced(s: Sequent, index: int) -> list[Sequent]:
     """Use a hypothesis written a - b == 0 to put a for every occurrence of b in the goal (equals for equals)."""
-    op, fact = s.given[index]
+    op, fact = fact_of(s, index)
     if op != "==" or not isinstance(fact, tuple) or fact[0] != "+" or len(fact) != 3:
         raise Rejected("replacement needs a hypothesis a - b == 0")
     op, term = goal_of(s, *t.OPERATORS)
@@ -413,7 +421,7 @@ def real(s: Sequent, mode: str) -> list[Sequent]:
 
 def contradiction(s: Sequent, index: int) -> list[Sequent]:
     """The hypotheses refute each other: the negation of one of them follows from all."""
-    op, fact = s.given[index]
+    op, fact = fact_of(s, index)
     opposite = {">": (">=", neg(fact)), ">=": (">", neg(fact)), "==": ("!=", fact), "!=": ("==", fact)}
     return [s.with_goal(opposite[op])]
 
