@@ -388,7 +388,7 @@ PHASES = Claim(
 # ------------------------------------------------------------------------------------------------ Proposition 3.3
 
 CURVE = "3/2*(1+t)*log(1+1/t) - 1"
-TAILS = ("0 < d", "d < 1", "a > -1", "b > -1", "d^(1+b) >= d^(1+a)")
+TAILS = ("0 < d", "d < 1", "a > -1", "b > -1", "d^(1+b) > d^(1+a)")
 GAP = ("1 <= G", "G < 2")
 
 
@@ -545,13 +545,13 @@ PROPOSITION = Claim(
             role=Role.STEP,
             sources=PROOF,
             text="When more device types come close to the top, the exponent rises from a ≤ 0 to b > 0: if the mass d^(1+b) "
-            "within d of the top is at least the earlier d^(1+a), and a ≤ 0, then b > 0.",
-            latex=r"\delta^{1+b} \ge \delta^{1+a},\ a \le 0 \;\Rightarrow\; b > 0",
+            "within d of the top exceeds the earlier d^(1+a), and a ≤ 0, then b > 0.",
+            latex=r"\delta^{1+b} > \delta^{1+a},\ a \le 0 \;\Rightarrow\; b > 0",
             asserts=(forall("b > 0", given=(*TAILS, "a <= 0")),),
             repair=Repair(
-                text="When more device types come close to a fixed top, the exponent cannot rise.",
-                latex=r"\delta^{1+b} \ge \delta^{1+a} \;\Rightarrow\; b \le a",
-                asserts=(forall("b <= a", given=TAILS),),
+                text="When more device types come close to a fixed top, the exponent falls.",
+                latex=r"\delta^{1+b} > \delta^{1+a} \;\Rightarrow\; b < a",
+                asserts=(forall("b < a", given=TAILS),),
             ),
             severity=Severity.MAJOR,
         ),
@@ -655,7 +655,7 @@ WIDER = (
     "n <= M*(1+c)",
     f"{width('a', 'm')} < {width('c', 'n')}",
 )
-NO_SMALLER = f"{share_of_others('c', 'n')} >= {share_of_others('a', 'm')}"
+NO_LARGER = f"max(0, 1 - ({share_of_others('c', 'n')})) <= max(0, 1 - ({share_of_others('a', 'm')}))"
 
 SHARE = Claim(
     name="inverse-condensation",
@@ -687,17 +687,16 @@ SHARE = Claim(
                 notes(),
             ),
             text="As the support of the fitness law broadens around its mean the condensate does not grow: for power laws of "
-            "one mean M, a wider support has the larger or equal I(h), hence the smaller or equal condensate share "
-            "max(0, 1 − I(h)).",
-            latex=r"\text{width}' > \text{width} \;\Rightarrow\; I' \ge I",
-            asserts=(forall(NO_SMALLER, given=WIDER),),
+            "one mean M, a wider support has the smaller or equal condensate share max(0, 1 − I(h)).",
+            latex=r"\text{width}' > \text{width} \;\Rightarrow\; \max(0,1-I') \le \max(0,1-I)",
+            asserts=(forall(NO_LARGER, given=WIDER),),
             repair=Repair(
                 text="If the support broadens while the mean and the top of fitness stay fixed, I(h) rises and the condensate "
                 "shrinks; more generally for every law that gains in first-order or convex order with a fixed top, since "
                 "η/(η_max − η) is increasing and convex. If the same shape widens around its mean, I(h) falls and a "
                 "condensate can appear.",
-                latex=r"\eta_{\max}' = \eta_{\max}:\quad \text{width}' > \text{width} \;\Rightarrow\; I' \ge I",
-                asserts=(forall(NO_SMALLER, given=(*WIDER, "m == n")),),
+                latex=r"\eta_{\max}' = \eta_{\max}:\quad \text{width}' > \text{width} \;\Rightarrow\; \max(0,1-I') \le \max(0,1-I)",
+                asserts=(forall(NO_LARGER, given=(*WIDER, "m == n")),),
                 condition="η_max fixed",
             ),
             severity=Severity.CRITICAL,
@@ -753,15 +752,15 @@ SHARE = Claim(
             role=Role.INLINE,
             sources=(chapter("Remark 3.4"), earlier("Remark 1"), earlier("§3.4")),
             text="The network of attachment by fitness can be the mesh of equation (3): since every newcomer attaches to an "
-            "existing node the network is connected, and the fraction 1 of its nodes satisfies 1 = 1 − exp(−R·1) for its R.",
+            "existing node the network is connected, and the fraction 1 of its nodes satisfies 1 = 1 − exp(−R·1) for its R > 0.",
             latex=r"1 = 1 - e^{-R}",
-            asserts=(forall("1 == 1 - exp(-R*1)"),),
+            asserts=(forall("1 == 1 - exp(-R*1)", given=("R > 0",)),),
             repair=Repair(
                 text="State two networks: a random graph of equation (3) for physical links, and a traffic network grown on "
-                "it. Every solution of (3) with R > 0 is below 1, so that they differ; results on attachment by "
+                "it. Every positive solution of (3) is below 1, so that they differ; results on attachment by "
                 "fitness hold for the second only if newcomers may attach to any node.",
                 latex=r"s = 1 - e^{-Rs} \;\Rightarrow\; s < 1",
-                asserts=(forall("s < 1", given=("R > 0", "s == 1 - exp(-R*s)")),),
+                asserts=(forall("s < 1", given=("R > 1", "0 < s", "s == 1 - exp(-R*s)")),),
             ),
             severity=Severity.MINOR,
             depends_on=("giant-component/limit-law",),

@@ -289,7 +289,13 @@ def peaked(part: Part) -> Derivation:
     )
 
 
-@leg("fitness-phases/broad-is-fit-get-rich", "fitness-phases/exponent-decides", "proposition-3.3/step-classification")
+@leg("proposition-3.3/step-classification")
+def boundary(part: Part) -> Derivation:
+    """I(h) = p/a is one exactly at a = p."""
+    return Derivation(steps=tuple(beta_law()), plans={"repair:0": using({"p/a == 1": "-a"}, ring)}, cites=(BOSE,))
+
+
+@leg("fitness-phases/broad-is-fit-get-rich", "fitness-phases/exponent-decides")
 def broad(part: Part) -> Derivation:
     """I(h) of the law Beta(p, 1 + a)."""
     return Derivation(steps=(*beta_law(), *CUBE_MASS, *CUBE), cites=(BOSE, URNS))
@@ -434,7 +440,7 @@ def few_near_top(part: Part) -> Derivation:
 @leg("proposition-3.3/step-exponent")
 def exponent_falls(part: Part) -> Derivation:
     """More mass near the top is a smaller exponent."""
-    return Derivation(plans={"repair:0": exponents("d^(1+b)", "d^(1+a)", ">=")})
+    return Derivation(plans={"repair:0": exponents("d^(1+b)", "d^(1+a)", ">")})
 
 
 @leg("proposition-3.3/step-support")
@@ -469,7 +475,8 @@ def wider_under_one_top() -> Plan:
     """With one mean and one top, a wider support means a smaller exponent."""
     smaller = product("1", (">", "(1+a)/n", prove), (">", "1+c", prove), (">", "n*(2+c)/(1+c) - n*(2+a)/(1+a)", prove))
     larger = product("1", (">", "(M+n)/n", prove), (">=", "1/(c*(2+c)) - 1/(a*(2+a))", prove))
-    return eliminate("m", cut("a > c", smaller, larger))
+    before, after = "(M+n)*(1+a)^2/(a*(2+a)*n) - 1", "(M+n)*(1+c)^2/(c*(2+c)*n) - 1"
+    return eliminate("m", cut("a > c", smaller, cut(f"{after} >= {before}", larger, prove)))
 
 
 @leg("inverse-condensation/broadening-dissolves")
