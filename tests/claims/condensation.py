@@ -6,7 +6,7 @@ MUTATIONS = {
     "fitness-attachment/constant-unique": rises(
         ("C > 0", "C > 0, C > b"), ("D > 0", "D > 0, D > b"), plan=("fitness-attachment/constant-unique", "repair:0")
     ),
-    "fitness-attachment/tail-exponent": falls("C > 2*h", "C > h"),
+    "fitness-attachment/tail-exponent": falls("sum(w for w in W) == 1", ""),
     "fitness-attachment/tail-after-condensation": rises(("<= 2", "> 2")),
     "fitness-attachment/bose-structure": falls("eps-mu", "eps+mu"),
     "fitness-attachment/fugacity": rises(("exp(beta*mu)/", "(1/exp(beta*mu))/")),
