@@ -337,12 +337,13 @@ def one_node(part: Part) -> Derivation:
                 "share of the degrees W/(W + V) = (h − 2x)/(2(h − x))",
                 1 / (1 + h / (h - 2 * x)) - (h - 2 * x) / (2 * (h - x)),
             ),
+            theorem("links of equally fit centres are split among them in positive random parts", "Pólya's urn"),
         ),
         concludes=REFUTES,
         witness="fitness with density 3(1 − η)² on (0, 1), condensed: every node has fitness below 1, so with "
         "probability one a fitter node arrives later, whose degree grows with the larger exponent; the share of any "
         "given node tends to 0",
-        cites=("Yule process", FAMILIES),
+        cites=("Yule process", "Pólya's urn", FAMILIES),
     )
 
 
