@@ -92,9 +92,24 @@ ATTACHMENT = Claim(
             repair=Repair(
                 text="A solution C ≥ η_max exists if and only if ∫ η/(η_max − η) dρ ≥ 1 (infinite values included), and then "
                 "C ≤ 2η_max. Otherwise put C = η_max: the law is condensed and the part 1 − ∫ η/(η_max − η) dρ of all new "
-                "links condenses. For two fitness values a < b, the formal case, there always is a solution in (b, 2b].",
+                "links condenses. The left side falls in C. (Formal: it falls for every law with finitely many values, and for two values "
+                "a < b there is a solution in (b, 2b].)",
                 latex=r"\exists\, C \ge \eta_{\max} \iff \int \frac{\eta}{\eta_{\max}-\eta}\,d\rho \ge 1",
-                asserts=(forall(f"exists C: b < C <= 2*b, {solves('C')}", given=TWO),),
+                asserts=(
+                    forall(f"exists C: b < C <= 2*b, {solves('C')}", given=TWO),
+                    forall(
+                        f"{finite('X', 'D')} <= {finite('X', 'C')}",
+                        given=(
+                            "w >= 0 for w in W",
+                            "J >= 1",
+                            "0 < x for x in X",
+                            "x < C for x in X",
+                            "C <= D",
+                            "x < D for x in X",
+                        ),
+                        vector=VALUES,
+                    ),
+                ),
                 condition="∫ η/(η_max − η) dρ ≥ 1",
             ),
             severity=Severity.MAJOR,

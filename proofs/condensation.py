@@ -153,8 +153,23 @@ def no_constant(part: Part) -> Derivation:
         concludes=REFUTES,
         witness="fitness with density 3(1 − η)² on (0, 1): ∫ 3(1 − η)²·η/(C − η) dη ≤ ∫ 3η(1 − η) dη = 1/2 < 1 for "
         "every C ≥ 1, so that no C ≥ η_max = 1 satisfies equation (6)",
-        plans={"repair:0": TWO_VALUED},
+        plans={"repair:0": TWO_VALUED, "repair:1": falling()},
     )
+
+
+def falling() -> Plan:
+    """x/(C - x) - x/(D - x) = x*(D - C)/((C - x)(D - x))."""
+    factors = product(
+        "1",
+        (">=", "w1", prove),
+        (">", "x1", prove),
+        (">=", "D-C", prove),
+        (">", "1/(C-x1)", prove),
+        (">", "1/(D-x1)", prove),
+    )
+    component = focus("w1 >= 0", "0 < x1", "C <= D", "x1 < C", "x1 < D", then=factors)
+    terms = [("1", "w1*x1/(C-x1)"), ("-1", "w1*x1/(D-x1)")]
+    return summation([("w1", "W"), ("x1", "X")], terms, "0", component=component)
 
 
 def one_constant() -> Plan:
