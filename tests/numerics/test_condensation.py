@@ -22,6 +22,7 @@ SLOW = {"fitness-attachment/growth", "fitness-attachment/tail-exponent"}
 def numerics():
     module = load("numerics", "condensation")
     module.NODES, module.NETWORKS, module.URN_STEPS, module.URNS = 3_000, 3, 1_000, 50
+    module.LAWS = (module.UNIFORM,)
     return module
 
 
@@ -100,7 +101,6 @@ def test_a_broken_model_turns_the_outcome(numerics, part_id, name, broken):
 
 def test_networks_grown_by_fitness_agree_with_the_mean_field(numerics):
     """And those that ignore fitness do not: there nodes below 1/2 receive half of the links, not 14%."""
-    numerics.LAWS = (numerics.UNIFORM,)
     numerics.NODES, numerics.NETWORKS = 20_000, 4
     part_id = "fitness-attachment/growth"
     assert observe(numerics, part_id).outcome == "supports"
