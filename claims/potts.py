@@ -87,7 +87,7 @@ EXPANSION = Claim(
             ),
             instance="one link",
             severity=Severity.EDITORIAL,
-            cites="Wu (1982), eqs. (1.1) and (1.11)",
+            cites="Wu (1982)",
             context="A reading: the papers print no Hamiltonian, and an author may count energy from agreement. The factor "
             "cancels from every expectation, so nothing later depends on it.",
         ),
@@ -185,20 +185,29 @@ EXPANSION = Claim(
             name="one-threshold",
             role=Role.INLINE,
             sources=(earlier("§1"), notes("Unification"), chapter("Remark 6.3"), earlier("Remark 3")),
-            text="Percolation, Ising and Potts models become critical together: on the complete graph, where percolation is "
-            "critical at c = 1, so is the Potts model for every q ≥ 3, at 2(q − 1)ln(q − 1)/(q − 2).",
+            text="Percolation, Ising and Potts models become critical together: on the complete graph, where percolation with bond "
+            "probability c/N is critical at c = 1, so is the Potts model for every q ≥ 3, at 2(q − 1)ln(q − 1)/(q − 2), and "
+            "two states are ordered for every c > 1.",
             latex=r"\frac{2(q-1)\ln(q-1)}{q-2} = 1",
-            asserts=(forall("2*(q-1)*log(q-1)/(q-2) == 1", given=("q >= 3",), integer=("q",)),),
+            asserts=(
+                forall("2*(q-1)*log(q-1)/(q-2) == 1", given=("q >= 3",), integer=("q",)),
+                forall("exists m: 0 < m < 1, m == (exp(c*m)-1)/(exp(c*m)+1)", given=("c > 1",)),
+            ),
             repair=Repair(
                 text="The thresholds are 1 for percolation, 2 for two states, and for q ≥ 3 states a number strictly between "
                 "2 and q.",
                 latex=r"1 < 2 < \frac{2(q-1)\ln(q-1)}{q-2} < q",
-                asserts=(forall("2 < 2*(q-1)*log(q-1)/(q-2) < q", given=("q >= 3",), integer=("q",)),),
+                asserts=(
+                    forall("2 < 2*(q-1)*log(q-1)/(q-2) < q", given=("q >= 3",), integer=("q",)),
+                    forall("(exp(c*m)-1)/(exp(c*m)+1) < m", given=("c <= 2", "0 < m")),
+                ),
             ),
             severity=Severity.MAJOR,
             depends_on=("proposition-3.2/complete-graph",),
             used_in=(chapter("Theorem 6.1(a)"), chapter("Table 2, row 3")),
-            context="On the square lattice the critical bond probabilities are √q/(1 + √q): 1/2, 0.586, 0.634 for "
+            context="In the units of Ising spins ±1, whose coupling is half the Potts coupling, the mean-field threshold is 1 too; "
+            "but then bonds have probability 2c/N, and the two thresholds still belong to different meshes. "
+            "On the square lattice the critical bond probabilities are √q/(1 + √q): 1/2, 0.586, 0.634 for "
             "q = 1, 2, 3 (Beffara and Duminil-Copin 2012).",
         ),
     ),
@@ -408,10 +417,10 @@ PROPOSITION = Claim(
             name="order-parameter",
             role=Role.DEFINITION,
             sources=(chapter("Proposition 3.2"), earlier("Proposition 2")),
-            text="The order parameter, read as the share of agents in the dominant specialization, can be zero (it is said to "
-            "be zero below the transition); for q = 3 shares a, b, c.",
+            text="The order parameter, read as the share of agents in the dominant specialization, is zero below the transition, "
+            "where the shares (a, b and c for q = 3) are equal.",
             latex=r"\max(a,b,c) = 0",
-            asserts=(forall("max(a, max(b, c)) == 0", given=("a >= 0", "b >= 0", "c >= 0", "a + b + c == 1")),),
+            asserts=(forall("max(a, max(b, c)) == 0", given=("a == b", "b == c", "a + b + c == 1")),),
             repair=Repair(
                 text="Use m = (q·max share − 1)/(q − 1), which lies between 0 (equal shares) and 1 (one state), or the "
                 "share of the largest cluster of open links.",
@@ -745,10 +754,11 @@ CRYSTALLIZATION = Claim(
             name="preference-to-differ",
             role=Role.INLINE,
             sources=(chapter("§3.2"), chapter("§15"), earlier("§9"), chapter("Remark 4.3")),
-            text="If agents gain from neighbours with other types (coupling c ≤ 0, the complementarity of §15), the complete "
-            "graph still has a transition: a dominant state with some 0 < m < 1 has no more free energy than equal shares.",
-            latex=r"\exists m\in(0,1):\ F(m)\le0\quad(c\le0)",
-            asserts=(forall(f"exists m: 0 < m < 1, {FREE_ENERGY} <= 0", given=("k >= 2", "c <= 0"), integer=("k",)),),
+            text="Crystallization and complementarity of neighbours hold together: if agents gain from neighbours with other types "
+            "(coupling c < 0) the complete graph still orders at some coupling: a dominant state with some 0 < m < 1 has no "
+            "more free energy than equal shares.",
+            latex=r"\exists m\in(0,1):\ F(m)\le0\quad(c<0)",
+            asserts=(forall(f"exists m: 0 < m < 1, {FREE_ENERGY} <= 0", given=("k >= 2", "c < 0"), integer=("k",)),),
             repair=Repair(
                 text="With a preference to differ equal shares are the only minimum at every coupling: specialization in all "
                 "types, and no transition.",
@@ -777,7 +787,7 @@ CRYSTALLIZATION = Claim(
             depends_on=("proposition-3.2/complete-graph",),
             contradicts=("proposition-3.2/first-order",),
             used_in=(chapter("Theorem 6.1(a)"), earlier("Theorem 1(a)")),
-            context="At R = 2 the giant component has 79.7% of the nodes; three types order only from c = 2.77, six from 4.02.",
+            context="If specialized roles mean the crystallized state, as Remark 4.3 has it. At R = 2 the giant component has 79.7% of the nodes; three types order only from c = 2.77, six from 4.02.",
         ),
         Part(
             name="with-hubs",

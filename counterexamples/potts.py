@@ -27,6 +27,12 @@ COUPLINGS = (Fraction(0), TEN**-3, Fraction(1), Fraction(2), Fraction(14, 5), Fr
 FEW_STATES, MANY_NODES = 3, 5
 
 
+def used(part: Part, edges: dict[str, tuple[Fraction, ...]]) -> dict[str, tuple[Fraction, ...]]:
+    """The edges of the variables that occur in the part."""
+    names = {name for statement in part.asserts for name, _ in statement.sequent.sorts}
+    return {name: values for name, values in edges.items() if name in names}
+
+
 @leg(
     "fortuin-kasteleyn/expansion",
     "fortuin-kasteleyn/textbook-energy",
@@ -36,7 +42,7 @@ FEW_STATES, MANY_NODES = 3, 5
 def couplings(part: Part) -> Hunt:
     """No coupling, weak and strong ones, one state and many."""
     edges = {"K": COUPLINGS, "q": (Fraction(1), *STATES), "p": BONDS}
-    return hunt(part, special={x: edges[x] for x in edges if any(x in dict(s.sequent.sorts) for s in part.asserts)})
+    return hunt(part, special=used(part, edges))
 
 
 @leg(
@@ -48,7 +54,7 @@ def couplings(part: Part) -> Hunt:
 def one_link(part: Part) -> Hunt:
     """Bonds that are rare, even and nearly certain."""
     edges = {"p": BONDS, "t": BONDS, "q": (Fraction(1), *STATES)}
-    return hunt(part, special={x: edges[x] for x in edges if any(x in dict(s.sequent.sorts) for s in part.asserts)})
+    return hunt(part, special=used(part, edges))
 
 
 @leg(
@@ -58,7 +64,8 @@ def one_link(part: Part) -> Hunt:
 )
 def states(part: Part) -> Hunt:
     """The smallest numbers of states, and ten."""
-    return hunt(part, special={"q": STATES})
+    edges = {"q": STATES, "c": COUPLINGS}
+    return hunt(part, special=used(part, edges))
 
 
 @leg("proposition-3.2/cycle")
@@ -116,8 +123,8 @@ def small_graphs(part: Part) -> Hunt:
         UNDECIDED,
         "all connected graphs on 3 to 5 nodes, exactly",
         f"q = {FEW_STATES}",
-        words=f"{zeros} of them have a partition function that could vanish for some coupling, so that an expected share "
-        "could jump; the statement may be meant for growing graphs",
+        words=f"{zeros} of them have a partition function that could vanish, so that an expected share could jump; the "
+        "statement may be meant for growing graphs",
         tried=tried,
     )
 

@@ -318,41 +318,53 @@ def two_states(part: Part) -> Observation:
 # ------------------------------------------------------------------------------------------------- other graphs
 
 
-@leg("proposition-3.2/finite-graph")
-def triangle(part: Part) -> Observation:
-    """The expected dominant share on the triangle changes by next to nothing when the coupling does."""
+def triangle_share(K):
+    """Expected share of the dominant state on the triangle with three states."""
+    spins = list(product(range(3), repeat=3))
+    weights = [mp.exp(-K) ** sum(s[a] != s[b] for a, b in combinations(range(3), 2)) for s in spins]
+    return sum(w * max(map(s.count, s)) for s, w in zip(spins, weights, strict=True)) / (3 * sum(weights))
 
-    def share(K):
-        weights = [
-            (mp.exp(-K) ** sum(s[a] != s[b] for a, b in combinations(range(3), 2)), max(map(s.count, s)))
-            for s in product(range(3), repeat=3)
-        ]
-        return sum(w * n for w, n in weights) / (3 * sum(w for w, _ in weights))
+
+@leg("proposition-3.2/finite-graph")
+def one_triangle(part: Part) -> Observation:
+    """The expected dominant share on the triangle changes by next to nothing when the coupling does."""
 
     def readings() -> list[Reading]:
         step = mp.mpf("1e-20")
-        jumps = [abs(share(real(K) + step) - share(real(K))) for K in ("1/10", "1", "2", "5")]
+        jumps = [abs(triangle_share(real(K) + step) - triangle_share(real(K))) for K in ("1/10", "1", "2", "5")]
         return [Reading("the largest change over 1e-20, minus 1e-10", max(jumps) - mp.mpf("1e-10"))]
 
     return judge(readings, "enumeration on the triangle", "q = 3; K = 1/10, 1, 2, 5")
 
 
+def transfer_values(q: int, K) -> list:
+    """Eigenvalues of the transfer matrix, rising."""
+    matrix = mp.matrix(q, q)
+    for i, j in product(range(q), repeat=2):
+        matrix[i, j] = mp.exp(K) if i == j else mp.mpf(1)
+    return sorted(mp.eigsy(matrix, eigvals_only=True))
+
+
 @leg("proposition-3.2/cycle")
 def transfer_matrix(part: Part) -> Observation:
-    """The eigenvalues of the transfer matrix, numerically."""
+    """The two largest eigenvalues of the transfer matrix, whose quotient is the decay of agreement."""
 
     def readings() -> list[Reading]:
-        found = []
-        for q in (3, 5):
-            for K in ("1", "5", "20"):
-                matrix = mp.matrix(q, q)
-                for i, j in product(range(q), repeat=2):
-                    matrix[i, j] = mp.exp(real(K)) if i == j else mp.mpf(1)
-                values = sorted(mp.eigsy(matrix, eigvals_only=True))
-                found.append(Reading(f"q = {q}, K = {K}", values[-2] / values[-1] - 1, ">="))
-        return found
+        return [
+            Reading(f"q = {q}, K = {K}", values[-2] / values[-1] - 1, ">=")
+            for q in (3, 5)
+            for K in ("1", "5", "20")
+            for values in (transfer_values(q, real(K)),)
+        ]
 
     return judge(readings, "eigenvalues of the transfer matrix", "q = 3, 5; K = 1, 5, 20")
+
+
+def mean_square(K, triangles: int):
+    """Mean square of the order parameter over disjoint triangles, agreement taken from all assignments of one."""
+    triangle = nx.complete_graph(3)
+    together = spin_sum(triangle, 3, mp.exp(-K), (0, 1)) / spin_sum(triangle, 3, mp.exp(-K))
+    return (1 + 2 * (3 * together - 1) / 2) / (3 * triangles)
 
 
 @leg("proposition-3.2/disjoint-triangles")
@@ -360,15 +372,10 @@ def many_triangles(part: Part) -> Observation:
     """The mean square of the order parameter over a million triangles."""
 
     def readings() -> list[Reading]:
-        found = []
-        for K in ("1", "5", "20"):
-            y, n = mp.exp(-real(K)), 3 * 10**6
-            together = spin_sum(nx.complete_graph(3), 3, y, (0, 1)) / spin_sum(nx.complete_graph(3), 3, y)
-            square = (1 + 2 * (3 * together - 1) / 2) / n
-            found.append(
-                Reading(f"K = {K}: mean square of the order parameter, minus 1/1000", square - mp.mpf("0.001"))
-            )
-        return found
+        return [
+            Reading(f"K = {K}: mean square minus 1/1000", mean_square(real(K), 10**6) - mp.mpf("0.001"))
+            for K in ("1", "5", "20")
+        ]
 
     return judge(readings, "enumeration on one triangle", "q = 3; K = 1, 5, 20; a million triangles")
 
@@ -398,35 +405,37 @@ def bethe(x, q: int, d: int, B):
     return mp.log(node) - d * mp.log(link) / 2
 
 
+def pareto(y, q: int) -> tuple:
+    """Coupling K and order x with K·x = y for degree exponent 3: 1/K is the integral of response(u)/u² from y on."""
+    ends = [y, *[mp.mpf(10) ** e for e in range(int(mp.log10(y)) + 1, 3, 2)], mp.inf]
+    coupling = 1 / mp.quad(lambda u: response(u, q) / u**2 if u < 200 else 1 / u**2, ends)
+    return coupling, y / coupling
+
+
 @leg("proposition-3.2/scale-free", "crystallization/with-hubs")
 def heavy_tails(part: Part) -> Observation:
     """The order parameter on a Pareto network with degree exponent 3, along falling couplings."""
 
-    def solution(y, q):
-        """Coupling and order parameter at y = K·x: 1/K is the integral of response(u)/u² from y on."""
-        ends = [y, *[mp.mpf(10) ** e for e in range(int(mp.log10(y)) + 1, 3, 2)], mp.inf]
-        coupling = 1 / mp.quad(lambda u: response(u, q) / u**2 if u < 200 else 1 / u**2, ends)
-        return coupling, y / coupling
+    def ladder() -> list:
+        return [pareto(mp.mpf(10) ** e, 3) for e in (0, -2, -4, -6)]
 
     def readings() -> list[Reading]:
-        pairs = [solution(mp.mpf(10) ** e, 3) for e in (0, -2, -4, -6)]
-        return [Reading("the order parameter at the smallest coupling, minus 1/1000", pairs[-1][1] - mp.mpf("0.001"))]
+        return [
+            Reading("the order parameter at the smallest coupling, minus 1/1000", ladder()[-1][1] - mp.mpf("0.001"))
+        ]
 
     with mp.workdps(20):
-        ladder = "; ".join(
-            f"K = {mp.nstr(K, 3)}: {mp.nstr(x, 3)}" for K, x in (solution(mp.mpf(10) ** e, 3) for e in (0, -2, -4, -6))
-        )
-    return judge(readings, "quadrature of the self-consistency", "γ = 3, q = 3", f"Order parameter at {ladder}.")
+        words = "; ".join(f"K = {mp.nstr(K, 3)}: {mp.nstr(x, 3)}" for K, x in ladder())
+    return judge(readings, "quadrature of the self-consistency", "γ = 3, q = 3", f"Order parameter at {words}.")
 
 
 @leg("proposition-3.2/order-parameter")
 def dominant_share(part: Part) -> Observation:
-    """The dominant share of five divisions."""
-    shares = ((1, 1, 1), (2, 1, 0), (1, 0, 0), (5, 3, 2), (1, 1, 0))
+    """The dominant share of equal shares."""
     return judge(
-        lambda: [Reading(f"shares {s}", real(Fraction(max(s), sum(s))), "=") for s in shares],
-        "evaluation",
-        "five divisions into three shares",
+        lambda: [Reading(f"q = {q}", max(profile(q, mp.mpf(0))), "=") for q in STATES],
+        "evaluation at equal shares",
+        "q = 3, 4, 6, 10",
     )
 
 
@@ -450,6 +459,11 @@ def match_probability(part: Part) -> Observation:
     return judge(readings, "enumeration on one link", "q = 2, 3, 6; K = 1/100, 1, 5")
 
 
+def threshold_rate(x, xi, phi, n: int):
+    """Averaged rate of a threshold at x, for a demand signal of one."""
+    return phi - (xi + phi) / (1 + x**n)
+
+
 @leg("remark-4.3/bifurcation")
 def slope_at_rest(part: Part) -> Observation:
     """The slope of the averaged threshold equation at its rest point, by finite differences."""
@@ -458,9 +472,9 @@ def slope_at_rest(part: Part) -> Observation:
         found = []
         for f, g, n in product(("1/2", "1", "3"), ("1/2", "2"), (2, 4)):
             xi, phi = real(f), real(g)
-            x = (xi / phi) ** (mp.mpf(1) / n)
-            rate = mp.diff(lambda t, xi=xi, phi=phi, n=n: phi - (xi + phi) / (1 + t**n), x)
-            found.append(Reading(f"ξ = {f}, φ = {g}, n = {n}: minus the slope", -rate, ">="))
+            rest = (xi / phi) ** (mp.mpf(1) / n)
+            slope = mp.diff(lambda x, xi=xi, phi=phi, n=n: threshold_rate(x, xi, phi, n), rest)
+            found.append(Reading(f"ξ = {f}, φ = {g}, n = {n}: minus the slope", -slope, ">="))
         return found
 
     return judge(readings, "finite differences at the rest point", "s = 1; ξ = 1/2, 1, 3; φ = 1/2, 2; n = 2, 4")
@@ -520,16 +534,23 @@ def curvature(part: Part) -> Observation:
 # ------------------------------------------------------------------------------------------------ crystallization
 
 
+def fraction(R):
+    """The positive solution of eq. (3), by bisection."""
+    low, high = (R - 1) / R**2, mp.mpf(1)
+    for _ in range(mp.prec):
+        middle = (low + high) / 2
+        low, high = (middle, high) if 1 - mp.exp(-R * middle) > middle else (low, middle)
+    return low
+
+
+def reproduction(s):
+    """The R at which the positive solution of eq. (3) is s, by root finding."""
+    return mp.findroot(lambda R: 1 - mp.exp(-R * s) - s, mp.mpf("1.1"))
+
+
 @leg("crystallization/formation-jumps")
 def near_the_crossing(part: Part) -> Observation:
-    """The fraction in the giant component just above the crossing, by bisection."""
-
-    def fraction(R):
-        low, high = (R - 1) / R**2, mp.mpf(1)
-        for _ in range(mp.prec):
-            middle = (low + high) / 2
-            low, high = (middle, high) if 1 - mp.exp(-R * middle) > middle else (low, middle)
-        return low
+    """The fraction in the giant component just above the crossing."""
 
     def readings() -> list[Reading]:
         return [
@@ -582,11 +603,11 @@ def repulsion(part: Part) -> Observation:
         lambda: [
             Reading(f"q = {q}, c = {c}, m = {t}", -excess(q, real(t), real(c)), ">=")
             for q in (3, 6)
-            for c in ("0", "-1", "-10")
+            for c in ("-1/100", "-1", "-10")
             for t in SHAPES
         ],
         "free energies of shares",
-        f"q = 3, 6; c = 0, −1, −10; m = {', '.join(SHAPES)}",
+        f"q = 3, 6; c = −1/100, −1, −10; m = {', '.join(SHAPES)}",
     )
 
 
@@ -619,10 +640,10 @@ def curvature_of_disorder(part: Part) -> Observation:
 
 @leg("crystallization/abrupt-in-time")
 def continuous_rise(part: Part) -> Observation:
-    """The rise of R that takes the continuous fraction from 5% to 25%, by root finding."""
+    """The rise of R that takes the continuous fraction from 5% to 25%."""
 
     def readings() -> list[Reading]:
-        ends = [mp.findroot(lambda R, s=s: 1 - mp.exp(-R * s) - s, mp.mpf("1.1")) for s in (real("1/20"), real("1/4"))]
-        return [Reading("the relative rise of R, minus one eighth", ends[1] / ends[0] - mp.mpf(9) / 8)]
+        rise = reproduction(real("1/4")) / reproduction(real("1/20"))
+        return [Reading("the relative rise of R, minus one eighth", rise - mp.mpf(9) / 8)]
 
     return judge(readings, "root finding in eq. (3)", "s = 5% and 25%")

@@ -329,9 +329,11 @@ def first_order(part: Part) -> Derivation:
 def classical(part: Part) -> Derivation:
     """What the sources cited say of the square lattice."""
     return Derivation(
-        steps=(theorem("the square lattice has no latent heat for q ≤ 4", "Baxter (1973); Wu (1982), section V"),),
+        steps=(theorem("the square lattice has no latent heat for q ≤ 4", "Baxter (1973); Wu (1982)"),),
         concludes=REFUTES,
         witness="the square lattice, mean degree 4, with q = 3: both sources give a continuous transition",
+        repair_holds=True,
+        cites=("Wu (1982)",),
     )
 
 
