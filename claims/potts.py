@@ -850,7 +850,7 @@ CRYSTALLIZATION = Claim(
             role=Role.PREDICTION,
             sources=(chapter("Prediction 1"), earlier("Prediction 1"), earlier("§1"), notes("Falsifiable predictions")),
             text="A rise of the distributed share from 5% to 25% within 18 months tells a first-order transition from a continuous "
-            "one: with the continuous eq. (3) and R growing steadily, by one eighth in that time, it cannot occur.",
+            "one: it cannot occur with the continuous eq. (3) and an R that grows steadily by one eighth in that time.",
             latex=r"s:\ 5\%\to25\%\ \Rightarrow\ \text{discontinuous}",
             severity=Severity.MAJOR,
             contradicts=("crystallization/formation-jumps",),

@@ -149,7 +149,9 @@ def polynomial_fact(name: str, op: str, bound: tuple[str, ...], then: Plan) -> P
     return cut(f"{name} {op} 0", shown, then)
 
 
-def slope_sign(rising: bool, quotient: str, u: str, v: str, scale: str, bound: tuple[str, ...], facts: tuple[str, str]):
+def slope_sign(
+    rising: bool, quotient: str, u: str, v: str, scale: str, bound: tuple[str, ...], facts: tuple[str, str]
+) -> Plan:
     """The sign of SLOPE on one stretch: a positive scale times the comparison, with the quotient of shares for u or v.
 
     ``facts`` are the polynomial facts behind u >= 1 and v >= u.
@@ -531,17 +533,18 @@ def capability(part: Part) -> Derivation:
         base,
         cut("u > 0", prove, cut("u < 1", small, replacing(f"u == {base}", focus("u > 0", "u < 1", "0 < r")))),
     )
-    q = a + 1
+    q = sp.Symbol("q", positive=True)  # a + 1
     ordered = (a / q) ** r + a * (1 / (q * a)) ** r  # shares (q−1)/q and, q − 1 times, 1/(q(q−1))
     equal = q * (1 / q) ** r
     return Derivation(
         steps=(
             identity(
-                "the product (A^r − 1)(A^(1−r) − 1)", (a**r - 1) * (a ** (1 - r) - 1) - (a + 1 - a**r - a ** (1 - r))
+                "the product (A^r − 1)(A^(1−r) − 1) is 1 + A − A^r − A^(1−r)",
+                (a**r - 1) * (a ** (1 - r) - 1) - (1 + a - a**r - a ** (1 - r)),
             ),
             identity(
-                "the quotient of the sums of powers is (A^r + A^(1−r))/(1 + A); for r = 1/2 and A = 2 it is 2·√2/3",
-                (ordered / equal - (a**r + a ** (1 - r)) / (1 + a)).subs({r: 2}),
+                "the quotient of the sums of powers is (A^r + A^(1−r))/q",
+                ordered / equal - (a**r + a ** (1 - r)) / q,
             ),
         ),
         plans={"repair:0": power},

@@ -45,7 +45,7 @@ def test_broken_enumeration_of_the_triangle_is_seen(proofs):
 
 
 def test_misread_shares_are_seen(proofs):
-    """From 10% to 50% (18/20 and 2/4 left outside) the continuous equation needs R to rise by 31%, not by one eighth."""
+    """From 10% to 50% (18/20 and 2/4 left outside) eq. (3) needs R to rise by 31%, more than one eighth."""
     proofs.arb = lambda n: arb(n) - 1
     assert not holds(proofs, "crystallization/abrupt-in-time")
 
