@@ -136,6 +136,11 @@ def comparison(u: str, v: str) -> str:
     return f"log({v})*({u}-1)*({v}+1) - log({u})*({u}+1)*({v}-1)"
 
 
+def compared(u: str, v: str) -> Plan:
+    """It vanishes at v = u; its slope in v is u − 1/u − 2·ln(u) ≥ 0 there and grows with v."""
+    return cut(f"{u} - 1/{u} - 2*log({u}) >= 0", slope(u, "1", 1), slope(v, u, 1, then=slope(v, u, 1)))
+
+
 def replacing(text: str, then: Plan) -> Plan:
     """Write the left side of an equality hypothesis for its right side, everywhere in the goal."""
     return lambda s: replace(fact(text)(s), then)(s)
@@ -161,7 +166,7 @@ def slope_sign(
     target = comparison(u, v).replace("a", f"({quotient})")
     positive = ("k > 1", "x > 0", "y > 0")
     named = (f"a == {quotient}",)
-    compared = let(
+    shown = let(
         "a",
         quotient,
         cut(
@@ -170,11 +175,11 @@ def slope_sign(
             cut(
                 f"{v} >= {u}",
                 focus(*positive, f"{order} >= 0", *named),
-                replacing(named[0], focus(f"{u} >= 1", f"{v} >= {u}")),
+                replacing(named[0], focus(f"{u} >= 1", f"{v} >= {u}", then=compared(u, v))),
             ),
         ),
     )
-    factors = tactics.product("1", (">", scale, focus(*positive)), (">=", target, compared))
+    factors = tactics.product("1", (">", scale, focus(*positive)), (">=", target, shown))
     scaled = using(
         {text: signs + times for text, times in zip(SHARES, TIMES, strict=True)},
         lambda h: rewrite(f"{scale}*({target})", using=h, then=factors),
