@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from theoremaudit import caching, running
+from theoremaudit.gathering import Gathered
 from theoremaudit.loading import AuditError, load_audit
 from theoremaudit.running import run_parts
 
@@ -75,3 +77,18 @@ def test_a_worker_that_dies_or_disagrees_is_one_error(write_audit, body, words):
     audit = load_audit(write_audit(claims=CLAIMS, proofs=body))
     with pytest.raises(AuditError, match=words):
         run(audit, jobs=2)
+
+
+def test_what_is_edited_during_a_run_is_examined_again(write_audit, monkeypatch):
+    """Results are cached under the key that the part had when the run began."""
+    proof = '@leg("one/a")\ndef finder(part): return Derivation(detail="first")'
+    root = write_audit(claims=CLAIMS, proofs=proof)
+
+    def edited(audit, part_id):
+        path = root / "proofs" / "tiny.py"
+        path.write_text(path.read_text().replace("first", "second"))
+        return Gathered()
+
+    monkeypatch.setattr(running, "gather", edited)
+    run_parts(load_audit(root), ["one/a"])
+    assert caching.recall(load_audit(root), caching.key(load_audit(root), "one/a")) is None

@@ -52,19 +52,18 @@ def key(audit: Audit, part_id: str) -> str:
     return digest.hexdigest()
 
 
-def recall(audit: Audit, part_id: str) -> Gathered | None:
-    """What the cache holds for a part; None if nothing, or nothing readable."""
-    path = _path(audit, part_id)
+def recall(audit: Audit, digest: str) -> Gathered | None:
+    """What the cache holds under a key; None if nothing, or nothing readable."""
     try:
-        return Gathered(**json.loads(path.read_text(encoding="utf-8")))
+        return Gathered(**json.loads(_path(audit, digest).read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError):
         return None
 
 
-def remember(audit: Audit, part_id: str, found: Gathered) -> None:
-    """Put what was gathered into the cache."""
-    write_atomically(_path(audit, part_id), json.dumps(asdict(found), ensure_ascii=False))
+def remember(audit: Audit, digest: str, found: Gathered) -> None:
+    """Put what was gathered into the cache, under the key that the part had when it was begun."""
+    write_atomically(_path(audit, digest), json.dumps(asdict(found), ensure_ascii=False))
 
 
-def _path(audit: Audit, part_id: str) -> Path:
-    return audit.root / "report" / "cache" / f"{key(audit, part_id)}.json"
+def _path(audit: Audit, digest: str) -> Path:
+    return audit.root / "report" / "cache" / f"{digest}.json"

@@ -43,18 +43,19 @@ def run_parts(
     """
     found: dict[str, Gathered] = {}
     missing = []
-    for part_id in part_ids:
-        known = None if fresh else caching.recall(audit, part_id)
+    keys = {part_id: caching.key(audit, part_id) for part_id in part_ids}
+    for part_id in keys:
+        known = None if fresh else caching.recall(audit, keys[part_id])
         if known is None:
             missing.append(part_id)
         else:
             found[part_id] = known
             report(part_id, True)
     for part_id, gathered in _examine(audit, missing, jobs):
-        caching.remember(audit, part_id, gathered)
+        caching.remember(audit, keys[part_id], gathered)
         found[part_id] = gathered
         report(part_id, False)
-    return {part_id: found[part_id] for part_id in part_ids}
+    return {part_id: found[part_id] for part_id in keys}
 
 
 def _examine(audit: Audit, part_ids: list[str], jobs: int) -> Iterable[tuple[str, Gathered]]:
