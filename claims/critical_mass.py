@@ -159,7 +159,6 @@ CRITICAL_MASS = Claim(
 
 # ------------------------------------------------------------------------------- Theorem 6.1(d) and its Step 4
 
-BALANCED = "(J*(s*N*c/J)^r)^(1/r)"
 BENCHMARK = "J^((1-r)/r)*M*d"
 EQ_16 = "J^(1/r-2)*S*N*c"
 CONNECTED = ("0 < S", "S <= 1", "N > 0", "J >= 2")
@@ -198,14 +197,14 @@ DOMINANCE = Claim(
             ),
             text="For every provider of fixed capacity there is a finite N* such that every mesh of more than N* agents, "
             "its connected specialists spread evenly over the J types, has a capability (15) above the provider's "
-            "(8); for every ρ < 1 other than 0. It may be taken as B/(1 − exp(−a·B)); beyond it R > 1, "
+            "(8), which is J^((1−ρ)/ρ)·B·c̄; for every ρ < 1 other than 0. It may be taken as B/(1 − exp(−a·B)); beyond it R > 1, "
             "so that a giant component exists.",
             latex=r"N > \frac{B}{1-e^{-aB}} \;\Rightarrow\; C_{\mathrm{mesh}}(N) ="
             r" \bigl(J (sN\bar c/J)^\rho\bigr)^{1/\rho} > J^{(1-\rho)/\rho} M \bar c_{\mathrm{cent}}",
             asserts=(
                 forall(
-                    f"{BALANCED} > {BENCHMARK}",
-                    given=(*PRINTED, *PROVIDER, "J >= 2", *MESH, f"N > {size('(M*d/c)')}"),
+                    "(J*(s*N*c/J)^r)^(1/r) > J^((1-r)/r)*(B*c)",
+                    given=(*PRINTED, "c > 0", "J >= 2", "N > 0", *MESH, "B > 0", f"N > {CRITICAL}"),
                     integer=("J",),
                 ),
                 forall("a*N > 1", given=("a > 0", "B > 0", f"N > {CRITICAL}")),

@@ -155,17 +155,12 @@ def closed_form(part: Part) -> Derivation:
 
 @leg("dominance/d")
 def dominance(part: Part) -> Derivation:
-    """With B = M*d/c, N*s > B; so s*N*c > M*d, and both sides carry the same factor J^((1-r)/r)."""
-    needed = cut(f"N > {size('B')}", eliminate("B", prove), more_than_needed())
-    lifted = eliminate("B", product("c", (">", "N*s - M*d/c", prove)))
-    gap = cut("s*N*c - M*d > 0", lifted, known("J > 0", then=premium_times("s*N*c - M*d")))
-    named_mass = named("B", "M*d/c", ">", cut("N*s > B", needed, gap))
-    return Derivation(plans={0: known("N > 0", then=named_mass)})
-
-
-def premium_times(gap: str) -> Plan:
-    """The goal is J^((1-r)/r) times a positive gap."""
-    return product("1", (">", "J^((1-r)/r)", prove), (">", gap, prove))
+    """N*s > B, and both sides carry the same factor J^((1-r)/r)*c."""
+    mass = focus("a > 0", "B > 0", "0 < s", "s == 1 - exp(-a*N*s)", f"N > {size('B')}", then=more_than_needed())
+    factors = (">", "J^((1-r)/r)", prove), (">", "c", prove), (">", "N*s - B", prove)
+    facts = ("r != 0", "J >= 2", "0 < s", "c > 0", "N > 0", "B > 0", "N*s > B")
+    premium = focus(*facts, then=known("J > 0", then=product("1", *factors)))
+    return Derivation(plans={0: cut("N*s > B", mass, premium)})
 
 
 @leg("dominance/every-provider")
@@ -264,9 +259,12 @@ def entropy(part: Part) -> Derivation:
 
 @leg("critical-mass-diversity/entropy-of-shares")
 def two_types(part: Part) -> Derivation:
-    """Both functions of the share rise below one half."""
-    plan = known("p < 1/2", "1 - p > 0", then=slope("q", "p", 1, True, prove))
-    return Derivation(plans={"repair:0": plan, "repair:1": plan})
+    """Both functions of the share rise below one half, where q < 1 - q."""
+    logs = product("1/2", (">", "log(1-q) - log(q)", prove))
+    steeper = (">", "q^(-1/2) - (1-q)^(-1/2)", apply("log", "q^(-1/2)", "(1-q)^(-1/2)", logs))
+    slopes = prove, known("q > 0", "1 - q > 0", then=product("1/2", steeper))
+    rising = (known("p < 1/2", "1 - p > 0", then=slope("q", "p", 1, True, then)) for then in slopes)
+    return Derivation(plans={f"repair:{i}": plan for i, plan in enumerate(rising)})
 
 
 def bernoulli() -> Plan:
