@@ -240,7 +240,8 @@ DOMINANCE = Claim(
             instance="J = 2, ρ = −1, one specialist for the second type, B = 4",
             repair=Repair(
                 text="For 0 < ρ < 1 any allocation of more than J^((1−ρ)/ρ)·B connected specialists exceeds the provider, "
-                "because the aggregate of x of them is at least x; so does, for every ρ ≠ 0, any balanced one of more than B.",
+                "because the aggregate of x of them is at least x (at ρ = 1/2 four specialists for the first type "
+                "are enough in the instance); so does, for every ρ ≠ 0, any balanced one of more than B.",
                 latex=r"0 < \rho < 1,\ \sum_j C_j = x \;\Rightarrow\;"
                 r" \Bigl(\sum_j C_j^\rho\Bigr)^{1/\rho} \ge x",
                 asserts=(
@@ -257,6 +258,7 @@ DOMINANCE = Claim(
                         integer=("J",),
                         vector={"C": "J"},
                     ),
+                    forall("exists x: x >= 1, (x^(1/2) + 1^(1/2))^2 > 2^((1-1/2)/(1/2))*4"),
                 ),
             ),
             severity=Severity.MAJOR,
@@ -982,6 +984,7 @@ LONG_TAIL = Claim(
         ("B", "the provider's capability in mean specialists"),
         ("g, l", "two of the numbers B_j = B·q_j/p_j"),
         ("m, h", "connected agents; excess of R over 1"),
+        ("p, u; q, v", "shares of two types among the specialists; in the provider's capability"),
     ),
     parts=(
         Part(
@@ -1009,6 +1012,10 @@ LONG_TAIL = Claim(
                 asserts=(
                     forall(f"{size('g')} < {size('l')}", given=("a > 0", "0 < g", "g < l")),
                     forall("m < 2*h/a", given=("a > 0", "m > 0", "h > 0", f"a*{size('m')} <= 1 + h")),
+                    forall(
+                        "exists x: x > 0, x*p > B*q, x*u <= B*v",
+                        given=("B > 0", "p > 0", "q > 0", "u > 0", "v > 0", "q*u < v*p"),
+                    ),
                 ),
             ),
             severity=Severity.MAJOR,

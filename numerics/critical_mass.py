@@ -105,23 +105,32 @@ def printed_value(part: Part) -> Observation:
     )
 
 
+def iterated_fraction(R: mp.mpf) -> mp.mpf:
+    """The connected fraction by another route: the iteration of the size equation from 1."""
+    s = mp.mpf(1)
+    for _ in range(1500):
+        s = 1 - mp.exp(-R * s)
+    return s
+
+
 @leg("critical-mass/number-fixed-reproduction-number")
 def fixed_reproduction_number(part: Part) -> Observation:
-    """N·S against B on either side of B/S, at S of the literature's R = 1.2, 2, 5."""
+    """Connected agents against B on either side of B/S, with S found by iteration."""
 
     def readings() -> list[Reading]:
         found = []
-        for R, mass in product(("1.2", "2", "5"), MASSES):
-            S, B = connected_fraction(number(R)), number(mass)
-            for step in STEPS:
+        for R in ("1.2", "2", "5"):
+            S, fraction = iterated_fraction(number(R)), connected_fraction(number(R))
+            for mass, step in product(MASSES, STEPS):
+                B = number(mass)
                 above, below = B / S * number(step), B / S / number(step)
                 found += [
-                    Reading(f"R = {R}, B = {mass}: above", above * S - B),
-                    Reading(f"R = {R}, B = {mass}: below", B - below * S),
+                    Reading(f"R = {R}, B = {mass}: above", above * fraction - B),
+                    Reading(f"R = {R}, B = {mass}: below", B - below * fraction),
                 ]
         return found
 
-    return judge(readings, "Lambert W", f"R = 1.2, 2, 5; B = {', '.join(MASSES)}")
+    return judge(readings, "iteration against Lambert W", f"R = 1.2, 2, 5; B = {', '.join(MASSES)}")
 
 
 @leg("critical-mass/below-at-crossing")

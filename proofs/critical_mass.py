@@ -29,6 +29,7 @@ from theoremaudit.tactics import (
     summation,
     total,
     using,
+    witness,
 )
 
 leg = Leg("proof")
@@ -187,7 +188,7 @@ def any_allocation(part: Part) -> Derivation:
             identity("the aggregate of x and 1 at rho = -1 is x/(x + 1)", 1 / (1 / x + 1) - x / (x + 1)),
             identity("which is 1 - 1/(x + 1)", x / (x + 1) - (1 - 1 / (x + 1))),
         ),
-        plans={"repair:0": summed},
+        plans={"repair:0": summed, "repair:1": witness("4")},
     )
 
 
@@ -373,4 +374,4 @@ def by_quotients(part: Part) -> Derivation:
     room = f"1 + h - a*{size('m')}"
     scaled = product("2", (">", "1/a", prove), (">=", room, prove))
     near = cut(f"{size('m')} > 1/a + m/2", prove, total((">=", f"2/a*({room})", scaled), (">", f"2*({above})", prove)))
-    return Derivation(plans={"repair:0": rises("l", "g"), "repair:1": near})
+    return Derivation(plans={"repair:0": rises("l", "g"), "repair:1": near, "repair:2": witness("B*v/u")})
