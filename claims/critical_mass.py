@@ -120,7 +120,6 @@ CRITICAL_MASS = Claim(
             latex=r"N \le N^*,\ N > N^* \;\Rightarrow\; C_{\mathrm{mesh}}(N) > C_{\mathrm{cent}}",
             asserts=(forall("N*s > B", given=(*MESH, "B > 0", f"N <= {CRITICAL}", f"N > {CRITICAL}")),),
             severity=Severity.EDITORIAL,
-            contradicts=("dominance/d",),
             context="With one meaning for N* nothing satisfies both. The ceiling meant is surely another quantity, which "
             "needs a symbol of its own: Table 1 lists N* only as the critical mass.",
         ),
