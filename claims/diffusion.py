@@ -270,9 +270,7 @@ SPECIALISATION = Claim(
             text="If the agent divides its time among the J tasks in proportion to its probabilities, with thresholds stopped "
             "at 0, the state in which it performs all tasks equally (all thresholds 0) is left: thresholds rise there.",
             latex=r"\varphi_t - (\xi+\varphi_t)/J > 0",
-            asserts=(
-                forall("phi-(xi+phi)/J > 0", given=(*RATES, "J >= 2", "xi != (J-1)*phi"), integer=("J",)),
-            ),
+            asserts=(forall("phi-(xi+phi)/J > 0", given=(*RATES, "J >= 2", "xi != (J-1)*phi"), integer=("J",)),),
             repair=Repair(
                 text="Under that reading the all-round state repels if ξ < (J − 1)φ and is asymptotically stable if "
                 "ξ > (J − 1)φ: specialisation needs forgetting that is fast enough.",
