@@ -678,7 +678,7 @@ CONNECTIVITY = Claim(
 
 # ------------------------------------------------------------------------------------------------ §5.2: bandwidth
 
-LINKED = ("N >= 2", "k > 0", "B > 0", "b > 0")
+LINKED = ("N >= 4", "k >= 2", "B > 0", "b > 0")
 
 BANDWIDTH = Claim(
     name="bandwidth",
@@ -735,7 +735,7 @@ BANDWIDTH = Claim(
             sources=(chapter("eq. (13)"), chapter("§5.2"), earlier("eq. (13)"), earlier("§5.2"), notes("Layer 3")),
             text="Once N⟨k⟩b exceeds the bandwidth of the hub, the mesh serves more queries per unit of time than the hub: its "
             "throughput under perfectly balanced load, N⟨k⟩b/h, exceeds B, whatever the mean number h ≥ 1 of links that a query "
-            "passes.",
+            "passes (N ≥ 4, ⟨k⟩ ≥ 2).",
             latex=r"N\langle k\rangle b > B_{\text{hub}} \;\Rightarrow\; \frac{N\langle k\rangle b}{h} > B_{\text{hub}}",
             asserts=(forall("N*k*b/h > B", given=("N*k*b > B", *LINKED, "h >= 1")),),
             repair=Repair(
@@ -773,7 +773,7 @@ BANDWIDTH = Claim(
                         "M > 0",
                         "e > 0",
                         "N >= 2",
-                        "k > 0",
+                        "k >= 1",
                         "B > 0",
                     ),
                 ),
