@@ -547,9 +547,11 @@ LEMMA = Claim(
             latex=r"\lim c_{12} = 0 \;\text{ and }\; \lim c_{12} = c/2",
             asserts=(forall("exists y: y == 0, y == c/2", given=("c > 0",)),),
             repair=Repair(
-                text="Keep two variables: shared knowledge u, which diffuses, and private capability c_i, which specialises "
-                "and does not diffuse.",
-                latex=r"\dot u = -Lu,\qquad c_i \text{ does not follow (11)}",
+                text="Diffusion makes the two agents alike but leaves the total of the type: the two capabilities add up to c at "
+                "all times. Specialisation can be kept for a private capability that does not follow eq. (11), beside shared "
+                "knowledge that does.",
+                latex=r"c_{12}(t) + c_{22}(t) = \tfrac c2(1-e^{-2t}) + \tfrac c2(1+e^{-2t}) = c",
+                asserts=(forall("c/2*(1-exp(-2*t)) + c/2*(1+exp(-2*t)) == c", given=("c > 0", "t >= 0")),),
             ),
             instance="N = J = 2",
             severity=Severity.MAJOR,
@@ -776,6 +778,7 @@ BANDWIDTH = Claim(
                         "k >= 1",
                         "B > 0",
                     ),
+                    integer=("J", "M", "N"),
                 ),
             ),
             repair=Repair(

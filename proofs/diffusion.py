@@ -69,8 +69,8 @@ def attribution(part: Part) -> Derivation:
         ),
         concludes=REFUTES,
         cites=("Bonabeau, Theraulaz and Deneubourg (1998)", "Theraulaz, Bonabeau and Deneubourg (1998)"),
-        witness="the cited model itself: its thresholds are constant, while the right side of eq. (10) is −ξ or φ and never "
-        "zero",
+        witness="the cited model itself: its thresholds are constant, while the right side of eq. (10) is −ξ or φ and "
+        "never zero",
     )
 
 
@@ -119,14 +119,14 @@ def capabilities(part: Part) -> Derivation:
             ),
         ),
         concludes=ILL_POSED,
-        witness="c_ij(t) = 1 for both of two tasks at all times, with any thresholds: no printed equation is violated, and "
-        "neither capability tends to 0",
+        witness="c_ij(t) = 1 for both of two tasks at all times, with any thresholds: no printed equation is violated, "
+        "and neither capability tends to 0",
     )
 
 
 @leg("proposition-4.2/self-sort")
 def self_sort(part: Part) -> Derivation:
-    """The one rest point repels, so the sign of θ' is settled at the start; for n = 2 a first integral gives the path."""
+    """The one rest point repels, so the sign of θ' is settled at the start; n = 2 has a first integral."""
     integral = a + sp.log(a - 1) - sp.log(a + 1)
     unit = drift(a).subs({n: 2, s: 1, xi: 1, phi: 1})
     return Derivation(
@@ -154,7 +154,8 @@ def self_sort(part: Part) -> Derivation:
 
 @leg("proposition-4.2/random-trials")
 def random_trials(part: Part) -> Derivation:
-    """With n = 2, s = φ = 1 an idle agent's threshold is θ₀, θ₀ + 1, …, and it stays idle with probability Π θ²/(1 + θ²).
+    """With n = 2, s = φ = 1 an idle agent's threshold is θ₀, θ₀ + 1, …, idle for ever with probability
+    Π θ²/(1 + θ²).
 
     By Euler's product Π (1 + 1/k²) = sinh(π)/π over k ≥ 1.  Start one task at 1, the other at 2.
     """
@@ -170,8 +171,8 @@ def random_trials(part: Part) -> Derivation:
         ),
         concludes=REFUTES,
         cites=("Euler's product for the sine",),
-        witness="one agent, two tasks, n = 2, s₁ = s₂ = φ = 1, any ξ, initial thresholds 1 and 2: it never performs either task "
-        "with probability 2π²/sinh(π)² = 0.148, which exceeds exp(−4)",
+        witness="one agent, two tasks, n = 2, s₁ = s₂ = φ = 1, any ξ, initial thresholds 1 and 2: it never performs "
+        "either task with probability 2π²/sinh(π)² = 0.148, which exceeds exp(−4)",
     )
 
 
@@ -273,7 +274,7 @@ def weighted() -> tuple[sp.Matrix, dict[tuple[int, int], sp.Symbol]]:
 
 @leg("lemma-5.1/bound")
 def eigenvector_bound(part: Part) -> Derivation:
-    """The Laplacian is symmetric and sends 1 to 0, so the deviation is a sum of eigenvectors with eigenvalues from λ₂ up."""
+    """L is symmetric and sends 1 to 0: the deviation is a sum of eigenvectors with eigenvalues from λ₂ up."""
     matrix, _ = weighted()
     compared = summation([("c1", "C"), ("l1", "X")], [("exp(-2*m*t)", "c1^2"), ("-1", "c1^2*exp(-2*l1*t)")], "0")
     return Derivation(
@@ -343,7 +344,7 @@ def consensus(part: Part) -> Derivation:
 
 @leg("algebraic-connectivity/newcomer")
 def newcomer(part: Part) -> Derivation:
-    """Exact spectra; the caps come from two test vectors, e_v less its mean, and the old eigenvector extended to the leaf."""
+    """Exact spectra; the caps come from two test vectors: e_v less its mean, the old eigenvector on the leaf too."""
     steps = [
         eigenvalues("two linked agents", nx.path_graph(2), 0, 2),
         eigenvalues("a path of three", nx.path_graph(3), 0, 1, 3),
@@ -427,7 +428,7 @@ def links(part: Part) -> Derivation:
     """The degrees add up to twice the number of links; no link carries more than b."""
     return Derivation(
         steps=(theorem("the degrees add up to twice the number of links: N⟨k⟩ = 2M", "handshake lemma"),),
-        plans={0: summation([("r1", "X")], [("1", "b-r1")], "0", using={1: "-b/2"})},
+        plans={0: summation([("r1", "X")], [("b", "1"), ("-1", "r1")], "0", using={1: "-b/2"})},
     )
 
 
@@ -464,8 +465,8 @@ def no_aggregate(part: Part) -> Derivation:
             identity("∂θ'/∂ρ = 0", sp.diff(drift(a), rho)),
         ),
         concludes=REFUTES,
-        witness="an agent with n = 2, ξ = φ = s₁ = s₂ = 1 and initial thresholds 1/3 and 1/2 performs both tasks in the end, at "
-        "ρ = 1/2 as at every other ρ",
+        witness="an agent with n = 2, ξ = φ = s₁ = s₂ = 1 and initial thresholds 1/3 and 1/2 performs both tasks in the "
+        "end, at ρ = 1/2 as at every other ρ",
     )
 
 
@@ -490,6 +491,7 @@ def against_existence(part: Part) -> Derivation:
             theorem("R > 1, ρ < 1 and N > N* say nothing of settlement", "Theorem 6.1 as printed"),
         ),
         concludes=REFUTES,
-        witness="a mesh with R > 1, ρ < 1 and N > N* and no settlement layer: by Theorem 6.1 it has its equilibrium, by "
-        "Proposition 14.1 it has none",
+        repair_holds=any(h and settled for h, _, settled in cases),
+        witness="a mesh with R > 1, ρ < 1 and N > N* and no settlement layer: by Theorem 6.1 it has its equilibrium, "
+        "by Proposition 14.1 it has none",
     )
