@@ -543,9 +543,10 @@ LEMMA = Claim(
             role=Role.INLINE,
             sources=(chapter("Proposition 4.2"), chapter("Lemma 5.1"), earlier("Proposition 4"), dynamics("item 3")),
             text="Specialisation and diffusion of capabilities hold together: for two linked agents, one specialised in each of "
-            "two types, an agent's capability in the other's type tends both to 0 and to the average c/2.",
+            "two types, an agent's capability in the other's type tends both to 0 and to the average c/2: the limit y is 0 "
+            "and c/2.",
             latex=r"\lim c_{12} = 0 \;\text{ and }\; \lim c_{12} = c/2",
-            asserts=(forall("exists y: y == 0, y == c/2", given=("c > 0",)),),
+            asserts=(forall("y == c/2", given=("y == 0", "c > 0")),),
             repair=Repair(
                 text="Diffusion makes the two agents alike but leaves the total of the type: the two capabilities add up to c at "
                 "all times. Specialisation can be kept for a private capability that does not follow eq. (11), beside shared "
@@ -680,7 +681,8 @@ CONNECTIVITY = Claim(
 
 # ------------------------------------------------------------------------------------------------ §5.2: bandwidth
 
-LINKED = ("N >= 4", "k >= 2", "B > 0", "b > 0")
+LINKED = ("N >= 2", "k > 0", "B > 0", "b > 0")
+RING = ("M >= 2", "B > 0", "b > 0")
 
 BANDWIDTH = Claim(
     name="bandwidth",
@@ -692,9 +694,9 @@ BANDWIDTH = Claim(
         ("k", "mean degree ⟨k⟩"),
         ("B", "bandwidth of the hub"),
         ("b", "capacity of a link in each direction"),
-        ("h", "mean number of links that a query passes"),
+        ("h", "mean distance of two agents, the number of links that a query passes; at most (N + 1)/3 on any graph"),
         ("u", "factor by which a unit changes"),
-        ("M", "number of links"),
+        ("M", "number of links; half the number of agents; units of the centre"),
         ("c, e", "capability of a mesh agent and of a unit of the centre"),
         ("S", "connected fraction"),
     ),
@@ -703,14 +705,14 @@ BANDWIDTH = Claim(
             name="links",
             role=Role.INLINE,
             sources=(chapter("§5.2"), earlier("§5.2"), notes("Layer 3")),
-            text="The bandwidth of the mesh is of order at most N⟨k⟩: if no link carries more than b, the N⟨k⟩/2 links carry at "
+            text="The bandwidth of the mesh is of order at most N⟨k⟩: if no link carries more than b, the M = N⟨k⟩/2 links carry at "
             "most bN⟨k⟩/2 together.",
             latex=r"\sum_{\ell} b_\ell \le \tfrac b2 N\langle k\rangle",
             asserts=(
                 forall(
-                    "sum(r for r in X) <= b*N*k/2",
-                    given=("r <= b for r in X", "2*M == N*k", "M >= 1"),
-                    integer=("M",),
+                    "sum(r for r in X) <= b*N*(2*M/N)/2",
+                    given=("r <= b for r in X", "M >= 1", "N >= 1"),
+                    integer=("M", "N"),
                     vector={"X": "M"},
                 ),
             ),
@@ -735,17 +737,17 @@ BANDWIDTH = Claim(
             name="serves-more",
             role=Role.INLINE,
             sources=(chapter("eq. (13)"), chapter("§5.2"), earlier("eq. (13)"), earlier("§5.2"), notes("Layer 3")),
-            text="Once N⟨k⟩b exceeds the bandwidth of the hub, the mesh serves more queries per unit of time than the hub: its "
-            "throughput under perfectly balanced load, N⟨k⟩b/h, exceeds B, whatever the mean number h ≥ 1 of links that a query "
-            "passes (N ≥ 4, ⟨k⟩ ≥ 2).",
+            text="Once N⟨k⟩b exceeds the bandwidth of the hub, the mesh serves more queries per unit of time than the hub: on a ring "
+            "of N = 2M agents, where N⟨k⟩ = 4M and the mean distance is h = M²/(2M − 1), its throughput under balanced load, "
+            "N⟨k⟩b/h, exceeds B.",
             latex=r"N\langle k\rangle b > B_{\text{hub}} \;\Rightarrow\; \frac{N\langle k\rangle b}{h} > B_{\text{hub}}",
-            asserts=(forall("N*k*b/h > B", given=("N*k*b > B", *LINKED, "h >= 1")),),
+            asserts=(forall("4*M*b*(2*M-1)/M^2 > B", given=("4*M*b > B", *RING), integer=("M",)),),
+            instance="rings of an even number of agents",
             repair=Repair(
                 text="Throughput is at most N⟨k⟩b/h, so N⟨k⟩b > h·B_hub is necessary; it is sufficient where the load can be "
-                "balanced over the links.",
+                "balanced over the links. On a sparse random mesh h grows like ln N/ln⟨k⟩.",
                 latex=r"N\langle k\rangle b > h\,B_{\text{hub}}",
-                asserts=(forall("N*k*b/h > B", given=("N*k*b > B", *LINKED, "h >= 1", "N*k*b > h*B")),),
-                condition="N⟨k⟩b > h·B_hub, with load balanced over the links",
+                asserts=(forall("N*k*b/h > B", given=("N*k*b > h*B", *LINKED, "h >= 1")),),
             ),
             severity=Severity.MAJOR,
             used_in=(chapter("Proposition 14.1"), earlier("Proposition 6, proof")),

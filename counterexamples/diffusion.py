@@ -1,7 +1,7 @@
 """Specialisation, diffusion, bandwidth and settlement: searches at the edges that matter, and all small graphs.
 
-Thresholds are tried at, below and above the rest point, at 0 and beyond; graphs are enumerated: all on two to six nodes,
-with every newcomer to the connected ones on two to five, spectra being isolated exactly from integer polynomials.
+Thresholds are tried at, below and above the rest point, at 0 and beyond; graphs are enumerated: all on 2 to 6
+nodes, with every newcomer to the connected ones on 2 to 5, spectra being isolated exactly from integer polynomials.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ MESH = {
     "r": (Fraction(1, 2),),
     "S": (Fraction(1), Fraction(1, 2)),
     "T": (Fraction(1), Fraction(1, 2)),
-    "M": (Fraction(1),),
+    "M": (Fraction(2), Fraction(1)),
     "c": (Fraction(1),),
     "e": (Fraction(1),),
     "R": (Fraction(1), TEN**3),
@@ -212,8 +212,8 @@ def newcomer(part: Part) -> Hunt:
     total, lower, broken = tally()
     found = hunt(part, special=VALUES)
     words = (
-        f"{found.words}; of {total} ways to join a connected graph on 2 to 5 nodes {lower} lower λ₂, and {broken} break the "
-        "cap d(N + 1)/N or raise λ₂ with a single link"
+        f"{found.words}; of {total} ways to join a connected graph on 2 to 5 nodes {lower} lower λ₂, and {broken} "
+        "break the cap d(N + 1)/N or raise λ₂ with a single link"
     )
     return replace(found, words=words.removeprefix("; "), tried=found.tried + total)
 
@@ -289,8 +289,8 @@ def trials(part: Part) -> Hunt:
         REFUTES,
         "exact probabilities over 200 periods, and the tail bounded by Σ 1/k²",
         "n = 2, s = φ = 1; initial thresholds 1 to 5",
-        words=f"starts 1 and 2: idle for 200 periods with probability {float(lowest):.4f}, and the tail takes away at most "
-        f"{float(2 * Fraction(1, 199)):.4f}; starts {best[1]} and {best[2]}: {float(best[0]):.4f}",
+        words=f"starts 1 and 2: idle for 200 periods with probability {float(lowest):.4f}, and the tail takes away at "
+        f"most {float(2 * Fraction(1, 199)):.4f}; starts {best[1]} and {best[2]}: {float(best[0]):.4f}",
         tried=10,
     )
 

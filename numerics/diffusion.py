@@ -1,8 +1,8 @@
 """Specialisation, diffusion, bandwidth and settlement, recomputed: integration, exponentials, draws.
 
 Everything starts from the definitions ``response`` (eq. (9)), ``speed`` (eq. (10), averaged), ``laplacian`` (eq. (11))
-and ``throughput``.  Thresholds are integrated by Runge and Kutta's method with fixed steps, knowledge by the exponential of
-the matrix, eigenvalues by Jacobi rotations; each number is computed with 50 and again with 80 digits.
+and ``throughput``.  Thresholds are integrated by Runge and Kutta's method with equal steps, knowledge by the
+exponential of the matrix, eigenvalues by Jacobi rotations; each number is computed with 50 and again with 80 digits.
 """
 # ruff: noqa: N803, N806 (N, J, L and S are the paper's symbols)
 

@@ -428,7 +428,7 @@ def links(part: Part) -> Derivation:
     """The degrees add up to twice the number of links; no link carries more than b."""
     return Derivation(
         steps=(theorem("the degrees add up to twice the number of links: N⟨k⟩ = 2M", "handshake lemma"),),
-        plans={0: summation([("r1", "X")], [("b", "1"), ("-1", "r1")], "0", using={1: "-b/2"})},
+        plans={0: summation([("r1", "X")], [("b", "1"), ("-1", "r1")], "0")},
     )
 
 
@@ -465,8 +465,8 @@ def no_aggregate(part: Part) -> Derivation:
             identity("∂θ'/∂ρ = 0", sp.diff(drift(a), rho)),
         ),
         concludes=REFUTES,
-        witness="an agent with n = 2, ξ = φ = s₁ = s₂ = 1 and initial thresholds 1/3 and 1/2 performs both tasks in the "
-        "end, at ρ = 1/2 as at every other ρ",
+        witness="an agent with n = 2, ξ = φ = s₁ = s₂ = 1 and initial thresholds 1/3 and 1/2 performs both tasks in "
+        "the end, at ρ = 1/2 as at every other ρ",
     )
 
 
