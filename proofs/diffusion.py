@@ -473,6 +473,11 @@ def no_aggregate(part: Part) -> Derivation:
 # ----------------------------------------------------------------------------------------- Proposition 14.1
 
 
+def settled(cases: list[tuple[bool, bool, bool]]) -> bool:
+    """Whether no case (hypotheses, equilibrium, settlement) has the hypotheses without settlement."""
+    return all(not hypotheses or settlement for hypotheses, _, settlement in cases)
+
+
 @leg("proposition-14.1/against-theorem-6.1")
 def against_existence(part: Part) -> Derivation:
     """With hypotheses H, equilibrium E and settlement S: H → E and E → S leave no case of H without S."""
@@ -485,13 +490,13 @@ def against_existence(part: Part) -> Derivation:
         steps=(
             Step(
                 "no case has the hypotheses and no settlement",
-                all(not h or settled for h, _, settled in cases),
+                settled(cases),
                 "truth table",
             ),
             theorem("R > 1, ρ < 1 and N > N* say nothing of settlement", "Theorem 6.1 as printed"),
         ),
         concludes=REFUTES,
-        repair_holds=any(h and settled for h, _, settled in cases),
+        repair_holds=any(hypotheses and settlement for hypotheses, _, settlement in cases),
         witness="a mesh with R > 1, ρ < 1 and N > N* and no settlement layer: by Theorem 6.1 it has its equilibrium, "
         "by Proposition 14.1 it has none",
     )
