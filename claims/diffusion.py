@@ -51,7 +51,8 @@ RESPONSE = Claim(
             "θ > 0 and is 1 at θ = 0.",
             latex=r"0 < \frac{s^n}{s^n+\theta^n} < 1\ (\theta>0),\qquad \frac{s^n}{s^n+0^n} = 1",
             asserts=(
-                forall(f"0 < {response('a')} < 1", given=("a > 0", "s > 0", "n >= 2")),
+                forall(f"{response('a')} > 0", given=("a > 0", "s > 0", "n >= 2")),
+                forall(f"{response('a')} < 1", given=("a > 0", "s > 0", "n >= 2")),
                 forall(f"{response('0')} == 1", given=("s > 0", "n >= 2")),
             ),
             severity=Severity.MINOR,
@@ -83,13 +84,13 @@ RESPONSE = Claim(
             role=Role.INLINE,
             sources=(earlier("§4.3"), chapter("eq. (9)")),
             text="The response is 1/2 where the demand equals the threshold, at most 1/(1 + k²) where the threshold is at "
-            "least k times the demand, and at least k²/(1 + k²) where it is at most 1/k of it (k ≥ 1, n ≥ 2; y = θ/s).",
+            "least k times the demand, and at least k²/(1 + k²) where it is at most 1/k of it (k ≥ 1, n ≥ 2; y = θ/s, z = s/θ).",
             latex=r"P|_{\theta=s}=\tfrac12,\quad P \le \tfrac1{1+k^2}\ (\theta \ge ks),\quad"
             r" P \ge \tfrac{k^2}{1+k^2}\ (\theta \le s/k)",
             asserts=(
                 forall(f"{response('s')} == 1/2", given=("s > 0", "n >= 2")),
                 forall("1/(1+y^n) <= 1/(1+k^2)", given=("y >= k", "k >= 1", "n >= 2")),
-                forall("1/(1+y^n) >= k^2/(1+k^2)", given=("y > 0", "y <= 1/k", "k >= 1", "n >= 2")),
+                forall("z^n/(1+z^n) >= k^2/(1+k^2)", given=("z >= k", "k >= 1", "n >= 2")),
             ),
         ),
     ),
@@ -537,6 +538,26 @@ LEMMA = Claim(
             context="§5.4 credits diffusion with part of the growth of aggregate capability. The knowledge state may consist of "
             "capability parameters, as §5.1 says; if it does not, it does not enter eq. (15) at all. §8 itself says that "
             "diffusion creates no new capability.",
+        ),
+        Part(
+            name="collective-knowledge",
+            role=Role.INLINE,
+            sources=(dynamics("item 2"), chapter("eq. (11)")),
+            text="Under eq. (11) what the nodes come to know together exceeds what any of them knew: for two linked nodes that "
+            "start at x < y, the common limit (x + y)/2 exceeds y.",
+            latex=r"\tfrac{x+y}2 > y \quad (x < y)",
+            asserts=(forall("(x+y)/2 > y", given=("x < y",)),),
+            instance="N = 2",
+            repair=Repair(
+                text="The common limit lies between the least and the greatest initial value: sharing by averaging helps the "
+                "less informed and costs the better informed. Knowledge that is not used up by sharing needs another law, "
+                "such as the maximum over neighbours.",
+                latex=r"x < \tfrac{x+y}2 < y",
+                asserts=(forall("x < (x+y)/2 < y", given=("x < y",)),),
+            ),
+            severity=Severity.MINOR,
+            context="Applies where the collective knowledge is what every node can draw on in the end. If the sum over nodes is "
+            "meant, it exceeds each term as soon as two nodes know something, with or without diffusion.",
         ),
         Part(
             name="specialisation-against-consensus",

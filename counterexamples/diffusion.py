@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, product
 
 import networkx as nx
 from flint import arb, ctx, fmpz_mat
 
 from theoremaudit.hunting import hunt
-from theoremaudit.legs import REFUTES, SUPPORTS, UNDECIDED, Hunt, Leg
+from theoremaudit.legs import ILL_POSED, REFUTES, SUPPORTS, UNDECIDED, Hunt, Leg
 from theoremaudit.model import Part
 
 leg = Leg("search")
@@ -85,11 +85,16 @@ def thresholds(part: Part) -> Hunt:
 
 @leg("response-function/probability-along-eq-10")
 def falling(part: Part) -> Hunt:
-    """A threshold on its way through 0 and through the pole at −s."""
-    one = (Fraction(1),)
-    return hunt(
-        part, special={"s": one, "q": one, "xi": (Fraction(2), Fraction(1)), "t": tuple(map(Fraction, (1, 2, 0)))}
-    )
+    """The times at which a threshold passes through the pole at −s, over small integers."""
+    small = range(1, 5)
+    poles = [(s, q, xi, t) for s, q, xi, t in product(small, repeat=4) if s**3 + (q - xi * t) ** 3 == 0]
+    method, scope = "enumeration of small integers", "s, q, ξ and t from 1 to 4"
+    if not poles:
+        return Hunt(UNDECIDED, method, scope, words="no pole met", tried=4**4)
+    s, q, xi, t = min(poles, key=lambda point: (sum(point), point))
+    witness = {"q": str(q), "s": str(s), "t": str(t), "xi": str(xi)}
+    words = f"at s = {s}, q = {q}, ξ = {xi}, t = {t} the threshold is −s and the denominator 0"
+    return Hunt(ILL_POSED, method, scope, witness=witness, words=words, tried=4**4)
 
 
 @leg("proposition-4.2/step-reinforcement")
@@ -119,7 +124,7 @@ def decay(part: Part) -> Hunt:
     return hunt(part, special={"t": edges, "m": edges, "r": edges, "C": edges, "X": edges, "d": edges, "p": edges})
 
 
-@leg("lemma-5.1/raises-capability", "lemma-5.1/specialisation-against-consensus")
+@leg("lemma-5.1/raises-capability", "lemma-5.1/specialisation-against-consensus", "lemma-5.1/collective-knowledge")
 def three_agents(part: Part) -> Hunt:
     """Small weights and capabilities."""
     return hunt(part, special={x: tuple(map(Fraction, (1, 2, 0))) for x in "abcxyz"})
@@ -301,7 +306,7 @@ def idle(start: int, periods: int) -> Fraction:
     >>> idle(1, 2)
     Fraction(2, 5)
     """
-    product = Fraction(1)
+    probability = Fraction(1)
     for theta in range(start, start + periods):
-        product *= Fraction(theta**2, 1 + theta**2)
-    return product
+        probability *= Fraction(theta**2, 1 + theta**2)
+    return probability

@@ -392,6 +392,14 @@ def raises() -> Iterable[Reading]:
         )
 
 
+@compared("lemma-5.1/collective-knowledge", EXPONENTIAL, f"{', '.join(SHAPES)}; t = 60")
+def collective() -> Iterable[Reading]:
+    """What the best-informed node knows in the end, less what it knew at first."""
+    for name, graph in SHAPES.items():
+        u = knowledge(len(graph))
+        yield Reading(name, max(diffused(graph, u, mp.mpf(60))) - max(u))
+
+
 @compared("lemma-5.1/specialisation-against-consensus", EXPONENTIAL, "two linked agents, c = 1; t = 100")
 def consensus() -> Iterable[Reading]:
     """The first agent's capability in the second's type: 0 and 1/2 at once."""

@@ -15,7 +15,9 @@ from flint import fmpz_mat, fmpz_poly
 from theoremaudit.derivations import identity, limit, theorem
 from theoremaudit.legs import ILL_POSED, REFUTES, SUPPORTS, Derivation, Leg, Step
 from theoremaudit.model import Part
-from theoremaudit.tactics import summation, witness
+from theoremaudit.proving import prove
+from theoremaudit.tactics import Plan, rewrite, summation, total, witness
+from theoremaudit.tactics import product as multiplied
 
 leg = Leg("proof")
 
@@ -40,6 +42,15 @@ SLOPE = (xi + phi) * n * s**n * a ** (n - 1) / (s**n + a**n) ** 2
 # ------------------------------------------------------------------------------------------- eqs. (9) and (10)
 
 
+@leg("response-function/probability")
+def probability(part: Part) -> Derivation:
+    """1 − P = θⁿ/(sⁿ + θⁿ)."""
+    return Derivation(
+        steps=(identity("1 − P = θⁿ/(sⁿ + θⁿ)", 1 - response(a) - a**n / (s**n + a**n)),),
+        plans={1: rewrite("a^n/(s^n+a^n)")},
+    )
+
+
 @leg("response-function/probability-along-eq-10")
 def pole(part: Part) -> Derivation:
     """For n = 3 the denominator s³ + θ³ vanishes at θ = −s, which is reached at time (q + s)/ξ."""
@@ -51,8 +62,21 @@ def pole(part: Part) -> Derivation:
 
 @leg("response-function/sigmoid")
 def sigmoid(part: Part) -> Derivation:
-    """P depends on the quotient of threshold and demand only: P = 1/(1 + (θ/s)ⁿ)."""
-    return Derivation(steps=(identity("P = 1/(1 + (θ/s)ⁿ)", response(a) - 1 / (1 + (a / s) ** n)),))
+    """P depends on the quotient of threshold and demand only, and vⁿ ≥ kⁿ ≥ k² for v ≥ k ≥ 1."""
+    return Derivation(
+        steps=(
+            identity("P = 1/(1 + (θ/s)ⁿ)", response(a) - 1 / (1 + (a / s) ** n)),
+            identity("P = (s/θ)ⁿ/(1 + (s/θ)ⁿ)", response(a) - (s / a) ** n / (1 + (s / a) ** n)),
+        ),
+        plans={1: beyond("y"), 2: beyond("z")},
+    )
+
+
+def beyond(v: str) -> Plan:
+    """Both bounds differ from the response by (vⁿ − k²)/((1 + k²)(1 + vⁿ))."""
+    larger = total((">=", f"{v}^n-k^n", prove), (">=", "k^n-k^2", prove))
+    factors = ((">", "1/(1+k^2)", prove), (">", f"1/(1+{v}^n)", prove), (">=", f"{v}^n-k^2", larger))
+    return rewrite(f"({v}^n-k^2)/((1+k^2)*(1+{v}^n))", multiplied("1", *factors))
 
 
 @leg("threshold-dynamics/attribution")

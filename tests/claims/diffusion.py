@@ -3,7 +3,7 @@
 from .mutating import falls, rises
 
 THRESHOLDS = {
-    "response-function/probability": falls("< 1", "< 1/2"),
+    "response-function/probability": falls("< 1", "< 1/2", 1),
     "response-function/probability-along-eq-10": rises(("(q-xi*t)", "max(q-xi*t,0)")),
     "response-function/sigmoid": falls("1/2", "1/3"),
     "threshold-dynamics/dissipative": rises(("<", ">")),
@@ -24,6 +24,7 @@ LAPLACIAN = {
     "lemma-5.1/rate": falls("r > m", "r < m"),
     "lemma-5.1/average": rises(("m >= 0", "m > 0"), plan=("lemma-5.1/average", "repair:0")),
     "lemma-5.1/raises-capability": rises(("> 0", "== 0")),
+    "lemma-5.1/collective-knowledge": rises(("> y", "< y")),
     "lemma-5.1/specialisation-against-consensus": rises(("== c/2", "< c/2")),
     "algebraic-connectivity/newcomer": rises(("> 2*(", "<= 3*(")),
     "algebraic-connectivity/new-link": falls("l*h", "(l+1)*h"),
