@@ -215,7 +215,7 @@ PREDICTION_2 = Claim(
     ),
 )
 
-NICHE = ("a == M*k/J", "b == M*k/J", "f == 1/J", "h == 1/J", "J >= 2", "M > 0", "k > 0", "S > 0", "c > 0")
+OVERTAKING = "(M*b/J)/(S*c/J)"  # agents at which the mesh overtakes the centre in a type
 
 PREDICTION_3 = Claim(
     name="prediction-3",
@@ -224,9 +224,9 @@ PREDICTION_3 = Claim(
     sources=(*both("Prediction 3"), *both("§7.1"), notes("FALSIFIABLE PREDICTIONS")),
     depends_on=("centralized-benchmark/value-earlier-paper",),
     symbols=(
-        ("a, b", "centralized capability in a niche type and in a mainstream type"),
-        ("f, h", "fractions of the agents that serve them"),
-        ("k, c", "capability of a central unit and of an agent"),
+        ("M, b", "units of the centre and the capability of one; each serves every type with b/J"),
+        ("S, c", "connected fraction of the agents and the capability of one"),
+        ("k", "κ = βv/D, so that R = κN"),
         ("l, m", "distributed share in the long tail and in the mainstream"),
         ("w", "weight of the long tail in all inference"),
         ("A, B", "required capability of a type, per agent's capability"),
@@ -243,8 +243,8 @@ PREDICTION_3 = Claim(
             ),
             text="With the centre of §4.2 and the uniform agents of Theorem 6.1's proof, the mesh overtakes the centre in a niche "
             "type at fewer agents than in a mainstream type.",
-            latex=r"\frac{M\bar c/J}{S c/J} < \frac{M\bar c/J}{S c/J}",
-            asserts=(forall("a/(f*S*c) < b/(h*S*c)", given=NICHE),),
+            latex=r"\frac{M\bar c_{\text{cent}}/J}{S\bar c/J}\Big|_{\text{niche}} < \frac{M\bar c_{\text{cent}}/J}{S\bar c/J}\Big|_{\text{mainstream}}",
+            asserts=(forall(f"{OVERTAKING} < {OVERTAKING}", given=("J >= 2", "M > 0", "b > 0", "S > 0", "c > 0")),),
             repair=Repair(
                 text="Let the centre's capability differ between types. With R = κN the mesh overtakes it in a type that needs the "
                 "equivalent of B agents at N = B/(1 − exp(−κB)), which increases in B: types that the centre serves least "
@@ -257,7 +257,7 @@ PREDICTION_3 = Claim(
             contradicts=("centralized-benchmark/value-earlier-paper",),
             used_in=(chapter("§7.2"), chapter("§7.3"), earlier("§7.2"), earlier("§7.3")),
             context="The centre spreads each unit uniformly over all J types (eq. (8)) and the agents are taken to spread uniformly "
-            "as well, so both sides are equal for all types and there is no order in which types are won. No supplied "
+            "as well, so the number of agents needed, M·b/J over S·c/J, is the same for all types: there is no order in which they are won. No supplied "
             "formula contains a demand or a volume of queries.",
         ),
         Part(
@@ -1193,10 +1193,18 @@ DYNAMICS = Claim(
                 ),
             ),
             repair=Repair(
-                text="Averaging never exceeds the best agent. Pooling does: if each agent keeps, in every domain, the better of what it "
+                text="Averaging never exceeds the best agent. Pooling can: if each agent keeps, in every domain, the better of what it "
                 "and its partner know, the pool exceeds both as soon as each is ahead in one domain.",
-                latex=r"a > c,\; d > b \;\Rightarrow\; \max(a,c) + \max(b,d) > \max(a+b,\, c+d)",
-                asserts=(forall("max(a,c) + max(b,d) > max(a+b, c+d)", given=("a > c", "d > b")),),
+                latex=r"\tfrac1n\sum_i u_i \le m;\quad a > c,\; d > b \;\Rightarrow\; \max(a,c) + \max(b,d) > \max(a+b,\, c+d)",
+                asserts=(
+                    forall(
+                        "sum(x for x in U)/n <= m",
+                        given=("x <= m for x in U", "n >= 1"),
+                        integer=("n",),
+                        vector={"U": "n"},
+                    ),
+                    forall("max(a,c) + max(b,d) > max(a+b, c+d)", given=("a > c", "d > b")),
+                ),
             ),
             severity=Severity.MAJOR,
             used_in=(chapter("§5.4"), earlier("§5.4"), chapter("Abstract")),

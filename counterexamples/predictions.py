@@ -12,6 +12,7 @@ from itertools import combinations, product
 from theoremaudit.hunting import hunt
 from theoremaudit.legs import REFUTES, SUPPORTS, UNDECIDED, Hunt, Leg
 from theoremaudit.model import Part
+from theoremaudit.statements import forall
 
 leg = Leg("search")
 
@@ -91,7 +92,6 @@ def elasticities(part: Part) -> Hunt:
     "mesh-threshold/ceiling-symbol",
     "mesh-threshold/any-centralized",
     "frameworks/identical-agents",
-    "frameworks/hypercycle-conserves",
     "dynamics/threshold-in-number",
     "dynamics/threshold-in-state",
     "dynamics/isolated-below",
@@ -118,6 +118,15 @@ def tails(part: Part) -> Hunt:
         "F": (Fraction(1), Fraction(1, 2)),
     }
     return hunt(part, special=special)
+
+
+@leg("frameworks/hypercycle-conserves")
+def two_members(part: Part) -> Hunt:
+    """Two members with every growth rate: what the statement says of them, with the mean rate put in."""
+    pair = forall("x*a + (1-x)*b - (x*a + (1-x)*b)*(x + (1-x)) == 0", given=("0 <= x", "x <= 1"))
+    found = hunt(part, about=(pair,), special={"x": SHARES, "a": SIZES, "b": SIZES})
+    seen = "no exception" if found.outcome == SUPPORTS else found.words
+    return Hunt(UNDECIDED, found.method, f"two members: {found.scope}", words=seen, tried=found.tried)
 
 
 # ------------------------------------------------------------------------------------------ objects enumerated

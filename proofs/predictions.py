@@ -551,6 +551,16 @@ def no_unstable_point(part: Part) -> Derivation:
     )
 
 
+@leg("dynamics/collective-exceeds-best")
+def average(part: Part) -> Derivation:
+    """n·m − Σ u is a sum of n terms m − u ≥ 0."""
+    rest = "n*m - sum(x for x in U)"
+    lemma = summation([("x1", "U")], [("m", "1"), ("-1", "x1")], "0")
+    return Derivation(
+        plans={"repair:0": cut(f"{rest} >= 0", lemma, factors("1", (">=", rest, prove), (">", "1/n", prove)))}
+    )
+
+
 @leg("dynamics/union-not-average")
 def above_each(part: Part) -> Derivation:
     """a^r + b^r > a^r; the logarithm divided by r."""
