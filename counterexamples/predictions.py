@@ -6,6 +6,7 @@ The edges are the figures that the predictions print and their neighbours, R at 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations, product
 
@@ -92,7 +93,6 @@ def elasticities(part: Part) -> Hunt:
     "mesh-threshold/ceiling-symbol",
     "mesh-threshold/any-centralized",
     "frameworks/identical-agents",
-    "dynamics/threshold-in-number",
     "dynamics/threshold-in-state",
     "dynamics/isolated-below",
     "dynamics/collective-exceeds-best",
@@ -117,7 +117,16 @@ def tails(part: Part) -> Hunt:
         "C": (Fraction(2), Fraction(3, 2), TEN * 2),
         "F": (Fraction(1), Fraction(1, 2)),
     }
-    return hunt(part, special=special)
+    return hunt(part, special=special, examples=100)
+
+
+@leg("dynamics/threshold-in-number")
+def around_the_number(part: Part) -> Hunt:
+    """Numbers at D/(βv) and around it; that a solution exists for R > 1 is left to the proof."""
+    special = {"N": SIZES, "beta": SHARES, "v": SIZES, "D": SIZES, "R": (Fraction(1), Fraction(1, 2)), "s": SHARES}
+    numbers = [statement for statement in part.asserts if "exists" not in statement.conclusion]
+    found = hunt(part, about=numbers, special=special)
+    return replace(found, index=part.asserts.index(numbers[found.index]))
 
 
 @leg("frameworks/hypercycle-conserves")

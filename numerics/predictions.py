@@ -276,10 +276,9 @@ def hub_shares(part: Part) -> Observation:
     """Shares of link ends by integrating the Pareto density above the level that 1% exceed."""
 
     def share(g: mp.mpf) -> mp.mpf:
-        def tail(y: mp.mpf) -> mp.mpf:
-            return mp.quad(lambda u: (g - 1) * mp.exp((1 - g) * u), [y, y + 10, mp.inf])
-
-        level = mp.findroot(lambda y: tail(y) * 100 - 1, mp.mpf(3))
+        level = mp.findroot(
+            lambda y: mp.exp((1 - g) * y) * 100 - 1, mp.mpf(3)
+        )  # ln k where 1% of the nodes are above k
         whole = mp.quad(lambda u: (g - 1) * mp.exp((2 - g) * u), [0, 10, mp.inf])
         above = mp.quad(lambda u: (g - 1) * mp.exp((2 - g) * u), [level, level + 10, mp.inf])
         return above / whole

@@ -459,21 +459,22 @@ def projected(part: Part) -> Derivation:
     )
 
 
+def deficiency(complexes: sp.Matrix, reactions: tuple[tuple[int, int], ...], linkage_classes: int) -> tuple[int, bool]:
+    """Deficiency of a network whose complexes are rows, and whether it has a conservation law."""
+    moves = sp.Matrix([list(complexes.row(j) - complexes.row(i)) for i, j in reactions])
+    return complexes.rows - linkage_classes - moves.rank(), bool(moves.nullspace())
+
+
 @leg("frameworks/reaction-networks")
 def feed_and_drain(part: Part) -> Derivation:
     """∅ ⇌ A: two complexes, one linkage class, rank one."""
-    complexes, linkage_classes = sp.Matrix([[0], [1]]), 1
-    reactions = sp.Matrix([list(complexes.row(1) - complexes.row(0)), list(complexes.row(0) - complexes.row(1))])
+    found, conserved_quantity = deficiency(sp.Matrix([[0], [1]]), ((0, 1), (1, 0)), 1)
     return Derivation(
         steps=(
-            Step(
-                "deficiency 2 − 1 − 1 = 0",
-                complexes.rows - linkage_classes - reactions.rank() == 0,
-                "rank over the rationals",
-            ),
+            Step("deficiency 2 − 1 − 1 = 0", found == 0, "rank over the rationals"),
             Step(
                 "no conservation law: only 0 is orthogonal to the reactions",
-                not reactions.nullspace(),
+                not conserved_quantity,
                 "null space over the rationals",
             ),
             theorem("the deficiency zero theorem applies: weakly reversible, deficiency zero", "Feinberg (1987)"),
