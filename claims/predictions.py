@@ -78,6 +78,7 @@ PREDICTION_1 = Claim(
                 condition="q ≥ 5p",
             ),
             severity=Severity.MINOR,
+            weighed=True,
             context="The course is F(t) = (1 − e^{−(p+q)t})/(1 + (q/p)e^{−(p+q)t}); it starts from nobody and saturates at all of "
             "the market. Coefficients are read per year (the unit is not printed). For typical consumer durables "
             "(p = 0.03, q = 0.38) the passage takes 2.9 years, as intended; the printed bound on p + q alone does not "
@@ -349,6 +350,7 @@ PREDICTION_4 = Claim(
                 condition="γ ≤ 2.35",
             ),
             severity=Severity.MAJOR,
+            weighed=True,
             context="Traffic is read as proportional to degree, in the limit of many nodes; if it follows betweenness the figures "
             "change and the prediction should say so. The two halves then exclude each other for γ between 2.354 and 3, "
             "which contains preferential attachment itself: at γ = 3 (one link a node) the nodes with at least 14 links are 1/105 of "
@@ -568,7 +570,7 @@ PREDICTIONS = Claim(
             role=Role.INLINE,
             sources=(chapter("§16"), chapter("Abstract"), earlier("§10"), earlier("Abstract")),
             text="Each of the first six predictions states a time by which it must have come true.",
-            latex="",
+            latex=r"\forall i \in \{1, \dots, 6\}:\ T_i \text{ is stated}",
             severity=Severity.MINOR,
             context="Failure conditions are printed for all. Predictions 7 to 12 are not judged here.",
         ),
@@ -862,6 +864,7 @@ MESH_THRESHOLD = Claim(
             contradicts=("proposition-3.1/b",),
             used_in=(chapter("§3"), chapter("Theorem 6.1")),
             instance="two levels",
+            weighed=True,
             context="With R = d = 1/2 and b = c = 1 the spectral radius is 3/2, but eq. (3) with R = 1/2 has the solution 0 only. "
             "Proposition 3.1(b) is right for one level in isolation; §1.1 states an equivalence for the same mesh.",
         ),
@@ -876,6 +879,7 @@ MESH_THRESHOLD = Claim(
                 forall("exists x: x > 1, (x-R)*(x-d) == b*c", given=COUPLED),
                 forall("(x-R)*(x-d) > b*c", given=("R < 1", "d < 1", "(1-R)*(1-d) >= b*c", "x > 1")),
             ),
+            weighed=True,
             context="It takes a loop: if one level does not act back on the other (c = 0), as in the cascade of ceilings of the "
             "same section, no coupling suffices.",
         ),
@@ -1094,7 +1098,7 @@ FRAMEWORKS = Claim(
             role=Role.INLINE,
             sources=(chapter("§15"),),
             text="The NK model lacks analytical results on convergence.",
-            latex=r"",
+            latex=r"\text{NK model: no theorem on convergence}",
             repair=Repair(
                 text="Every walk of improving single steps on an NK landscape without ties ends at a local optimum, after at most 2^N − 1 steps; with K = N − 1 the expected "
                 "number of local optima is 2^N/(N + 1). What is open is the co-evolutionary extension.",
@@ -1135,6 +1139,7 @@ DYNAMICS = Claim(
                 forall("1 - exp(-R*s) < s", given=("R <= 1", "s > 0")),
             ),
             depends_on=("proposition-3.1/b", "mesh-reproduction-number/mean-degree"),
+            weighed=True,
             context="This is the threshold that the framework has: one in a parameter. It inherits the condition v = D of the mean degree.",
         ),
         Part(
