@@ -196,7 +196,7 @@ STRICT = (
 RATES = ("xi > 0", "phi > 0", "n >= 2", "s > 0")
 AVERAGE = "phi - (xi+phi)*s^n/(s^n+{0}^n)"
 SLOPE = "(xi+phi)*n*s^n*t^(n-1)/(s^n+t^n)^2"
-REST = (*RATES, "t > 0", f"{AVERAGE.format('t')} == 0")
+AT_REST = "(xi+phi)*n*P*(1-P)/t"
 BOUNDS = (*RATES, "a > 0", "b > a", "phi*a^n < xi*s^n", "phi*b^n > xi*s^n")
 CORNER = f"max({AVERAGE.format('a')}, -({AVERAGE.format('b')}))"
 SAME = "s == 1 - exp(-R*s)"
@@ -211,6 +211,7 @@ CENTRAL = Claim(
         ("s", "fraction of agents in the giant component; in the threshold dynamics the demand signal"),
         ("m", "number of further pairs of agents of capability 3, one in each type"),
         ("t", "a response threshold"),
+        ("P", "probability of performing the task at rest"),
         ("xi, phi", "rates at which thresholds fall and rise"),
         ("n", "steepness of the response"),
         ("a, b", "lower and upper bound of the thresholds"),
@@ -398,10 +399,15 @@ CENTRAL = Claim(
                 earlier("§11"),
             ),
             text="For the threshold dynamics (10), the only dynamics of the specialisation that is printed, averaged over the "
-            "random response (9) at a constant demand s > 0: a threshold at rest is locally asymptotically stable, that "
-            "is, the slope of its rate of change is negative there.",
+            "random response (9) at a constant demand s > 0: a threshold t at rest is locally asymptotically stable, that "
+            "is, the slope of its rate of change, (ξ + φ)·n·P·(1 − P)/t with response P = φ/(ξ + φ), is negative there.",
             latex=r"f(\theta) = \varphi - (\xi+\varphi)\frac{s^n}{s^n+\theta^n} = 0 \;\Rightarrow\; f'(\theta) < 0",
-            asserts=(forall(f"{SLOPE} < 0", given=REST),),
+            asserts=(
+                forall(
+                    f"{AT_REST} < 0",
+                    given=("xi > 0", "phi > 0", "n >= 2", "t > 0", "P == phi/(xi+phi)"),
+                ),
+            ),
             repair=Repair(
                 text="Print a dynamics of the shares x_j of the types, such as ẋ_j = x_j(p_j − Σ_k x_k p_k) with p_j the "
                 "marginal product. For every ρ < 1 (ρ ≠ 0) the scarcer of two types is the better paid, and "
@@ -424,10 +430,10 @@ CENTRAL = Claim(
             name="c-unaveraged",
             role=Role.INLINE,
             sources=(chapter("Theorem 6.1(c)"), chapter("eq. (10)"), earlier("Theorem 1(c)"), earlier("eq. (10)")),
-            text="Reading: (10) literally, with an indicator a that is 0 or 1. A threshold can be at rest, as a stable "
-            "equilibrium must.",
-            latex=r"\exists\, a \in \{0,1\}:\ -\xi a + \varphi(1-a) = 0",
-            asserts=(forall("exists a: a*(1-a) == 0, -xi*a + phi*(1-a) == 0", given=("xi > 0", "phi > 0")),),
+            text="Reading: (10) literally, the rate being −ξ while the task is performed and φ otherwise (ξ, φ > 0). One of the "
+            "two rates is zero, so that a threshold can be at rest, as at a stable equilibrium it must.",
+            latex=r"(-\xi)\,\varphi = 0",
+            asserts=(forall("(-xi)*phi == 0", given=("xi > 0", "phi > 0")),),
             case_of="c",
         ),
         Part(
@@ -858,17 +864,15 @@ LICENCE = Claim(
             sources=(chapter("Remark A.1"), chapter("Appendix A"), earlier("Remark 4"), earlier("Appendix A")),
             text="Where mean-field theory applies, the mean-field results are exact, not only the exponents: on the tree in which "
             "every node has three neighbours, links being present with probability p, a mean degree 3p > 1 gives an infinite "
-            "component.",
-            latex=r"3p > 1 \;\Rightarrow\; \exists\, q \in (0,1]:\ q = 1 - (1 - pq)^2",
-            asserts=(forall("exists q: 0 < q <= 1, q == 1 - (1-p*q)^2", given=("p <= 1", "3*p > 1")),),
+            "component: the non-zero solution (2p − 1)/p² of the equation for the probability q of an infinite branch is positive.",
+            latex=r"3p > 1,\ 0 \ne q = 1 - (1 - pq)^2 \;\Rightarrow\; q = \frac{2p-1}{p^2} > 0",
+            asserts=(forall("(2*p-1)/p^2 > 0", given=("p <= 1", "3*p > 1")),),
             repair=Repair(
                 text="The exponents are those of mean-field theory, the threshold is not: on that tree it is p = 1/2, mean "
-                "degree 3/2, where q = (2p − 1)/p².",
-                latex=r"p > \tfrac12 \;\Rightarrow\; q = \frac{2p-1}{p^2} > 0",
-                asserts=(
-                    forall("(2*p-1)/p^2 == 1 - (1 - p*((2*p-1)/p^2))^2", given=("1/2 < p", "p <= 1")),
-                    forall("(2*p-1)/p^2 > 0", given=("1/2 < p", "p <= 1")),
-                ),
+                "degree 3/2.",
+                latex=r"\tfrac12 < p \le 1 \;\Rightarrow\; q = \frac{2p-1}{p^2} > 0",
+                asserts=(forall("(2*p-1)/p^2 > 0", given=("p <= 1", "3*p > 1", "2*p > 1")),),
+                condition="2p > 1",
             ),
             instance="the 3-regular tree",
             severity=Severity.MAJOR,

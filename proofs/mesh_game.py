@@ -112,7 +112,7 @@ def two_equilibria(part: Part) -> Derivation:
             Step(
                 "of the 16 assignments of 3, 3, 2, 2 the equilibria are those with loads (5, 5) and (4, 6)",
                 profiles == [(4, 6), (5, 5)],
-                "all deviations of all assignments, in integers (a move helps if and only if it brings the loads closer)",
+                "all deviations of all assignments, in integers: a move helps if it brings the loads closer",
             ),
         ),
         plans={"repair:0": better_reply(), "repair:1": equal_quotients()},
@@ -156,10 +156,12 @@ def dominated_equilibria(part: Part) -> Derivation:
 @leg("mesh-equilibrium/step-other-types")
 def other_types(part: Part) -> Derivation:
     """For every r < 1 the mixed difference is an integral of (1-r)*(x*y)^(r-1)*(x^r+y^r+B)^(1/r-2) > 0."""
-    x, y, r, B = sp.symbols("x y r B", positive=True)
-    mixed = (1 - r) * (x * y) ** (r - 1) * (x**r + y**r + B) ** (1 / r - 2)
+    x, y, r, others = sp.symbols("x y r B", positive=True)
+    mixed = (1 - r) * (x * y) ** (r - 1) * (x**r + y**r + others) ** (1 / r - 2)
     return Derivation(
-        steps=(identity("the mixed derivative is as stated", sp.diff((x**r + y**r + B) ** (1 / r), x, y) - mixed),),
+        steps=(
+            identity("the mixed derivative is as stated", sp.diff((x**r + y**r + others) ** (1 / r), x, y) - mixed),
+        ),
         plans={0: cut("(sqrt(x+c) - sqrt(x))*(sqrt(y+d) - sqrt(y)) > 0", prove, prove)},
         concludes=SUPPORTS,
     )
@@ -258,8 +260,8 @@ def existence(part: Part) -> Derivation:
             ),
             *potential(),
             identity(
-                "0 < ρ < 1: the gain x^r + c^r - (x + c)^r of an agent that leaves others for an uncovered type is 0 at c = 0 "
-                "and increases with c at the rate r*(c^(r-1) - (x+c)^(r-1)) > 0, so J agents cover all types",
+                "0 < ρ < 1: the gain x^r + c^r - (x + c)^r of an agent that leaves others for an uncovered type is 0 at "
+                "c = 0 and increases with c at the rate r*(c^(r-1) - (x+c)^(r-1)) > 0, so J agents cover all types",
                 sp.diff(x**r + c**r - (x + c) ** r, c) - r * (c ** (r - 1) - (x + c) ** (r - 1)),
             ),
             theorem(
@@ -294,9 +296,9 @@ def payoff(part: Part) -> Derivation:
             ),
         ),
         concludes=ILL_POSED,
-        witness="Capabilities 3, 3, 2, 2, two types, ρ = 1/2, aggregate (√x + √y)². Does an agent of capability 2 prefer loads "
-        "(6, 4), being in the lighter type, to (5, 5)? Paid an equal share: no (4.95 against 5). Paid its contribution: yes "
-        "(4.87 against 4.25). No printed formula decides.",
+        witness="Capabilities 3, 3, 2, 2, two types, ρ = 1/2, aggregate (√x + √y)². Does an agent of capability 2 prefer "
+        "loads (6, 4), being in the lighter type, to (5, 5)? Paid an equal share: no (4.95 against 5). Paid its "
+        "contribution: yes (4.87 against 4.25). No printed formula decides.",
     )
 
 
@@ -323,8 +325,8 @@ def uncovered(part: Part) -> Derivation:
             ),
         ),
         concludes=REFUTES,
-        witness="J = 3, ρ = −1, N = 6 equal agents, eq. (1) being the harmonic mean of the loads, 0 if one is 0: with all agents "
-        "on type 1 any single move gives loads (5, 1, 0), again 0, so this is an equilibrium; so is (2, 2, 2) with "
+        witness="J = 3, ρ = −1, N = 6 equal agents, eq. (1) being the harmonic mean of the loads, 0 if one is 0: with all "
+        "agents on type 1 any single move gives loads (5, 1, 0), again 0, so this is an equilibrium; so is (2, 2, 2) with "
         "aggregate 2. The same for every N.",
     )
 
@@ -347,8 +349,8 @@ def no_orders(part: Part) -> Derivation:
                 "all eight orientations",
             ),
             theorem(
-                "for any J and any lattices: two agents that order a pair of types alike have a negative second difference "
-                "there, so the least type of each is the greatest of every other, which three agents cannot satisfy",
+                "for any J and any lattices: two agents that order a pair of types alike have a negative second "
+                "difference there, so the least type of each is the greatest of every other, which three agents cannot satisfy",
                 "strict concavity of the aggregate along directions that are not radial",
             ),
         ),
@@ -378,7 +380,8 @@ def tarski(part: Part) -> Derivation:
 def thresholds(part: Part) -> Derivation:
     """Differentiate the averaged rate; then the replicator equation for the repair."""
     xi, phi, n, s, t = sp.symbols("xi phi n s t", positive=True)
-    rate = phi - (xi + phi) * s**n / (s**n + t**n)
+    response = s**n / (s**n + t**n)
+    rate = phi - (xi + phi) * response
     shares, prices = sp.symbols("x1:4", positive=True), sp.symbols("p1:4", positive=True)
     mean = sum(x * p for x, p in zip(shares, prices, strict=True))
     speeds = [x * (p - mean) for x, p in zip(shares, prices, strict=True)]
@@ -389,6 +392,14 @@ def thresholds(part: Part) -> Derivation:
             identity(
                 "the slope of the averaged rate is (xi+phi)*n*s^n*t^(n-1)/(s^n+t^n)^2",
                 sp.diff(rate, t) - (xi + phi) * n * s**n * t ** (n - 1) / (s**n + t**n) ** 2,
+            ),
+            identity(
+                "a threshold rests where the response is phi/(xi+phi)",
+                phi - (xi + phi) * (phi / (xi + phi)),
+            ),
+            identity(
+                "with response P = s^n/(s^n+t^n) the slope is (xi+phi)*n*P*(1-P)/t",
+                sp.diff(rate, t) - (xi + phi) * n * response * (1 - response) / t,
             ),
             identity(
                 "under the replicator equation the log-ratio of two shares changes at the rate p_1 - p_2",
@@ -434,8 +445,8 @@ def lyapunov_function(part: Part) -> Derivation:
             ),
         ),
         concludes=ILL_POSED,
-        witness="ρ = 1/2, loads going from (6/5, 4/5) to (2, 0) as two agents specialise in task 1. C_eff falls from about 3.96 to "
-        "2. With φ_j = 0, V = −C_eff rises by 1.96; with φ_j(C) = −2C², V falls by 1.88. No printed line says "
+        witness="ρ = 1/2, loads going from (6/5, 4/5) to (2, 0) as two agents specialise in task 1. C_eff falls from "
+        "about 3.96 to 2. With φ_j = 0, V = −C_eff rises by 1.96; with φ_j(C) = −2C², V falls by 1.88. No printed line says "
         "what φ_j is, nor what equation the loads obey.",
     )
 
