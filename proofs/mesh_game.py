@@ -260,8 +260,8 @@ def existence(part: Part) -> Derivation:
             ),
             *potential(),
             identity(
-                "0 < ρ < 1: the gain x^r + c^r - (x + c)^r of an agent that leaves others for an uncovered type is 0 at "
-                "c = 0 and increases with c at the rate r*(c^(r-1) - (x+c)^(r-1)) > 0, so J agents cover all types",
+                "0 < ρ < 1: the gain x^r + c^r - (x + c)^r of an agent that leaves others for an uncovered type is 0 "
+                "at c = 0 and increases with c at the rate r*(c^(r-1) - (x+c)^(r-1)) > 0, so J agents cover all types",
                 sp.diff(x**r + c**r - (x + c) ** r, c) - r * (c ** (r - 1) - (x + c) ** (r - 1)),
             ),
             theorem(
@@ -296,8 +296,8 @@ def payoff(part: Part) -> Derivation:
             ),
         ),
         concludes=ILL_POSED,
-        witness="Capabilities 3, 3, 2, 2, two types, ρ = 1/2, aggregate (√x + √y)². Does an agent of capability 2 prefer "
-        "loads (6, 4), being in the lighter type, to (5, 5)? Paid an equal share: no (4.95 against 5). Paid its "
+        witness="Capabilities 3, 3, 2, 2, two types, ρ = 1/2, aggregate (√x + √y)². Does an agent of capability 2 "
+        "prefer loads (6, 4), being in the lighter type, to (5, 5)? Paid an equal share: no (4.95 against 5). Paid its "
         "contribution: yes (4.87 against 4.25). No printed formula decides.",
     )
 
@@ -325,9 +325,9 @@ def uncovered(part: Part) -> Derivation:
             ),
         ),
         concludes=REFUTES,
-        witness="J = 3, ρ = −1, N = 6 equal agents, eq. (1) being the harmonic mean of the loads, 0 if one is 0: with all "
-        "agents on type 1 any single move gives loads (5, 1, 0), again 0, so this is an equilibrium; so is (2, 2, 2) with "
-        "aggregate 2. The same for every N.",
+        witness="J = 3, ρ = −1, N = 6 equal agents, eq. (1) being the harmonic mean of the loads, 0 if one is 0: with "
+        "all agents on type 1 any single move gives loads (5, 1, 0), again 0, so this is an equilibrium; so is (2, 2, 2) "
+        "with aggregate 2. The same for every N.",
     )
 
 
@@ -350,7 +350,7 @@ def no_orders(part: Part) -> Derivation:
             ),
             theorem(
                 "for any J and any lattices: two agents that order a pair of types alike have a negative second "
-                "difference there, so the least type of each is the greatest of every other, which three agents cannot satisfy",
+                "difference there, so the least type of each is the greatest of every other; three agents cannot do it",
                 "strict concavity of the aggregate along directions that are not radial",
             ),
         ),
@@ -446,8 +446,8 @@ def lyapunov_function(part: Part) -> Derivation:
         ),
         concludes=ILL_POSED,
         witness="ρ = 1/2, loads going from (6/5, 4/5) to (2, 0) as two agents specialise in task 1. C_eff falls from "
-        "about 3.96 to 2. With φ_j = 0, V = −C_eff rises by 1.96; with φ_j(C) = −2C², V falls by 1.88. No printed line says "
-        "what φ_j is, nor what equation the loads obey.",
+        "about 3.96 to 2. With φ_j = 0, V = −C_eff rises by 1.96; with φ_j(C) = −2C², V falls by 1.88. No line "
+        "printed says what φ_j is, nor what equation the loads obey.",
     )
 
 
