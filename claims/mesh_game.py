@@ -506,7 +506,8 @@ CENTRAL = Claim(
                 text="Choose the order of limits: fix R = Nβv/D while N grows (β ~ 1/N), as eq. (3) requires; then s is one "
                 "number and the statement is about N → ∞. With β fixed, R grows with N, s tends to 1, and N* = "
                 "M·c̄_cent/(s·c̄) is an equation for N*.",
-                latex=r"\frac{N\beta v}{D} = R \text{ fixed}:\quad s = 1 - e^{-Rs}",
+                latex=r"Ng = Mh \;\Rightarrow\; s = 1 - e^{-Ngs} = 1 - e^{-Mhs}",
+                asserts=(forall("s == 1 - exp(-M*h*s)", given=("s == 1 - exp(-N*g*s)", "N*g == M*h")),),
             ),
             severity=Severity.MINOR,
             used_in=(chapter("Theorem 6.1(d)"), chapter("Theorem 6.1, proof")),

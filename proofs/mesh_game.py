@@ -294,8 +294,10 @@ def payoff(part: Part) -> Derivation:
                 bool(contributions > 0),
                 "enclosed square roots",
             ),
+            *potential(),
         ),
         concludes=ILL_POSED,
+        repair_holds=True,
         witness="Capabilities 3, 3, 2, 2, two types, ρ = 1/2, aggregate (√x + √y)². Does an agent of capability 2 "
         "prefer loads (6, 4), being in the lighter type, to (5, 5)? Paid an equal share: no (4.95 against 5). Paid its "
         "contribution: yes (4.87 against 4.25). No printed formula decides.",
@@ -326,8 +328,8 @@ def uncovered(part: Part) -> Derivation:
         ),
         concludes=REFUTES,
         witness="J = 3, ρ = −1, N = 6 equal agents, eq. (1) being the harmonic mean of the loads, 0 if one is 0: with "
-        "all agents on type 1 any single move gives loads (5, 1, 0), again 0, so this is an equilibrium; so is (2, 2, 2) "
-        "with aggregate 2. The same for every N.",
+        "all agents on type 1 any single move gives loads (5, 1, 0), again 0, so this is an equilibrium; so is "
+        "(2, 2, 2) with aggregate 2. The same for every N.",
     )
 
 
@@ -376,39 +378,43 @@ def tarski(part: Part) -> Derivation:
 # ---------------------------------------------------------------------------------------------- stability
 
 
+def replicator_growth() -> tuple[Step, Step]:
+    """Log-ratios and the aggregate under x_j' = x_j*(p_j - sum of x_k*p_k), for three types."""
+    shares, prices = sp.symbols("x1:4", positive=True), sp.symbols("p1:4", positive=True)
+    mean = sum(x * p for x, p in zip(shares, prices, strict=True))
+    speeds = [x * (p - mean) for x, p in zip(shares, prices, strict=True)]
+    growth = sum(p * v for p, v in zip(prices, speeds, strict=True))
+    spread = sum(x * (p - mean) ** 2 for x, p in zip(shares, prices, strict=True))
+    return (
+        identity(
+            "under the replicator equation the log-ratio of two shares changes at the rate p_1 - p_2",
+            speeds[0] / shares[0] - speeds[1] / shares[1] - (prices[0] - prices[1]),
+        ),
+        identity(
+            "and the aggregate at the rate of the variance of the marginal products (three types)",
+            (growth - spread).subs(shares[2], 1 - shares[0] - shares[1]),
+        ),
+    )
+
+
 @leg("mesh-equilibrium/c")
 def thresholds(part: Part) -> Derivation:
     """Differentiate the averaged rate; then the replicator equation for the repair."""
     xi, phi, n, s, t = sp.symbols("xi phi n s t", positive=True)
     response = s**n / (s**n + t**n)
     rate = phi - (xi + phi) * response
-    shares, prices = sp.symbols("x1:4", positive=True), sp.symbols("p1:4", positive=True)
-    mean = sum(x * p for x, p in zip(shares, prices, strict=True))
-    speeds = [x * (p - mean) for x, p in zip(shares, prices, strict=True)]
-    growth = sum(p * v for p, v in zip(prices, speeds, strict=True))
-    spread = sum(x * (p - mean) ** 2 for x, p in zip(shares, prices, strict=True))
     return Derivation(
         steps=(
+            identity("a threshold rests where the response is phi/(xi+phi)", phi - (xi + phi) * (phi / (xi + phi))),
             identity(
                 "the slope of the averaged rate is (xi+phi)*n*s^n*t^(n-1)/(s^n+t^n)^2",
                 sp.diff(rate, t) - (xi + phi) * n * s**n * t ** (n - 1) / (s**n + t**n) ** 2,
             ),
             identity(
-                "a threshold rests where the response is phi/(xi+phi)",
-                phi - (xi + phi) * (phi / (xi + phi)),
-            ),
-            identity(
-                "with response P = s^n/(s^n+t^n) the slope is (xi+phi)*n*P*(1-P)/t",
+                "with response P = s^n/(s^n+t^n) it is (xi+phi)*n*P*(1-P)/t",
                 sp.diff(rate, t) - (xi + phi) * n * response * (1 - response) / t,
             ),
-            identity(
-                "under the replicator equation the log-ratio of two shares changes at the rate p_1 - p_2",
-                speeds[0] / shares[0] - speeds[1] / shares[1] - (prices[0] - prices[1]),
-            ),
-            identity(
-                "and the aggregate at the rate of the variance of the marginal products (three types)",
-                (growth - spread).subs(shares[2], 1 - shares[0] - shares[1]),
-            ),
+            *replicator_growth(),
         ),
         plans={"repair:0": dearer()},
     )
@@ -443,8 +449,10 @@ def lyapunov_function(part: Part) -> Derivation:
                 square[1] == Fraction(52, 25) and bool(fall < 0),
                 "enclosed square roots",
             ),
+            *replicator_growth(),
         ),
         concludes=ILL_POSED,
+        repair_holds=True,
         witness="ρ = 1/2, loads going from (6/5, 4/5) to (2, 0) as two agents specialise in task 1. C_eff falls from "
         "about 3.96 to 2. With φ_j = 0, V = −C_eff rises by 1.96; with φ_j(C) = −2C², V falls by 1.88. No line "
         "printed says what φ_j is, nor what equation the loads obey.",
