@@ -243,10 +243,15 @@ def orders_of_types(part: Part) -> Hunt:
     return replace(found, words=f"{found.words} {words}supermodular for {', '.join(admitted) or 'none'}".strip())
 
 
+def increasing(table: tuple[int, ...]) -> bool:
+    """Increasing differences of a payoff table, indexed by twice the own strategy plus the other's."""
+    return table[3] - table[1] >= table[2] - table[0]
+
+
 @leg("mesh-equilibrium/step-tarski")
 def small_supermodular_games(part: Part) -> Hunt:
     """All games of two agents with strategies 0, 1 and payoffs 0, 1, 2 that have increasing differences."""
-    tables = [t for t in product(range(3), repeat=4) if t[3] - t[1] >= t[2] - t[0]]  # index 2·own + other
+    tables = [table for table in product(range(3), repeat=4) if increasing(table)]
     tried = bad = 0
     for u, v in product(tables, repeat=2):
         kept = [

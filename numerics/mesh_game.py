@@ -428,13 +428,18 @@ leg("mesh-equilibrium/step-more-joiners")(partial(contribution_rises, other=0))
 leg("mesh-equilibrium/step-other-types")(partial(contribution_rises, other=1))
 
 
+def own_payoff(s: int, t: int, k: mp.mpf, a: mp.mpf, b: mp.mpf) -> mp.mpf:
+    """k·s·t + a·s − b·s², with increasing differences because k ≥ 0."""
+    return k * s * t + a * s - b * s**2
+
+
 @leg("mesh-equilibrium/step-tarski")
 def extreme_equilibria(part: Part) -> Observation:
     """Best replies from the top and from the bottom in games with strategies 0..3 and payoffs k·s·t + a·s − s²·b."""
     strategies = range(4)
 
     def best(t: int, k: mp.mpf, a: mp.mpf, b: mp.mpf, top: bool) -> int:
-        values = {s: k * s * t + a * s - b * s**2 for s in strategies}
+        values = {s: own_payoff(s, t, k, a, b) for s in strategies}
         most = max(values.values())
         return (max if top else min)(s for s, v in values.items() if v == most)
 
@@ -676,6 +681,9 @@ def more_of_one_load(part: Part) -> Observation:
     )
 
 
+DAMPING = 1
+
+
 @leg("mesh-equilibrium/step-lasalle")
 def motions(part: Part) -> Observation:
     """Euler steps of a damped oscillator, for which dV/dt = −y² vanishes on a whole line, and of x' = −x³."""
@@ -683,7 +691,7 @@ def motions(part: Part) -> Observation:
     def oscillate(x: mp.mpf, y: mp.mpf) -> mp.mpf:
         h = mp.mpf("0.05")
         for _ in range(600):
-            x, y = x + h * y, y + h * (-x - y)
+            x, y = x + h * y, y + h * (-x - DAMPING * y)
         return x**2 + y**2
 
     def cubic(x: mp.mpf) -> mp.mpf:
