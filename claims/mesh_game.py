@@ -225,7 +225,6 @@ CENTRAL = Claim(
                 chapter("Theorem 6.1(a)"),
                 earlier("Theorem 1(a)"),
                 NOTES,
-                chapter("§1.1"),
                 earlier("Abstract"),
                 earlier("§1"),
                 earlier("§11"),
@@ -292,6 +291,7 @@ CENTRAL = Claim(
             ),
             depends_on=("type-choice-game/payoff",),
             severity=Severity.CRITICAL,
+            weighed=True,
             used_in=(chapter("Theorem 6.1(c)"), chapter("§17"), earlier("§11"), chapter("§2.1")),
             context="At m = 0: agents 3, 3, 2, 2. From {3,3 | 2,2} (loads 6, 4) a 3 that moves makes (3, 7), a 2 that moves "
             "makes (8, 2): both worse, so is every move from {3,2 | 3,2} (loads 5, 5). The repair of "
@@ -419,6 +419,7 @@ CENTRAL = Claim(
             proof_steps=("step-function", "step-dissipative", "step-only-rest", "step-minimum", "step-lasalle"),
             depends_on=("mesh-equilibrium/b",),
             severity=Severity.CRITICAL,
+            weighed=True,
             used_in=(chapter("§7.3"), chapter("§17"), earlier("§11"), chapter("§8")),
             context="The only rest point is θ = s(ξ/φ)^(1/n), the same for every task: an agent without a speciality, and "
             "a repelling one. Specialised agents are not at rest under (10): their thresholds run off to −∞ and +∞, and "
@@ -506,8 +507,8 @@ CENTRAL = Claim(
                 text="Choose the order of limits: fix R = Nβv/D while N grows (β ~ 1/N), as eq. (3) requires; then s is one "
                 "number and the statement is about N → ∞. With β fixed, R grows with N, s tends to 1, and N* = "
                 "M·c̄_cent/(s·c̄) is an equation for N*.",
-                latex=r"Ng = Mh \;\Rightarrow\; s = 1 - e^{-Ngs} = 1 - e^{-Mhs}",
-                asserts=(forall("s == 1 - exp(-M*h*s)", given=("s == 1 - exp(-N*g*s)", "N*g == M*h")),),
+                latex=r"R = Ng,\ s = 1 - e^{-Ngs} \;\Rightarrow\; s = 1 - e^{-Rs}",
+                asserts=(forall("s == 1 - exp(-R*s)", given=("s == 1 - exp(-N*g*s)", "R == N*g")),),
             ),
             severity=Severity.MINOR,
             used_in=(chapter("Theorem 6.1(d)"), chapter("Theorem 6.1, proof")),
@@ -573,7 +574,7 @@ CENTRAL = Claim(
                 asserts=(forall("max(D, -D) >= 0"),),
             ),
             severity=Severity.CRITICAL,
-            used_in=(chapter("§15"), earlier("§9"), chapter("Remark A.1"), earlier("Appendix A"), chapter("Abstract")),
+            used_in=(chapter("§15"), earlier("§9"), chapter("Remark A.1"), earlier("Appendix A")),
             context="In general: if two agents order some pair of types alike, the second difference on this pair, "
             "C(2x) − 2C(x + y) + C(2y) around any load of the others, is negative by strict concavity. Hence the least "
             "element of one agent is the greatest of every other, impossible for three agents. For N = 2 and J ≥ 3 a third "

@@ -20,6 +20,7 @@ from theoremaudit.tactics import (
     cases,
     contradiction,
     cut,
+    eliminate,
     focus,
     monotone,
     product,
@@ -208,6 +209,12 @@ def minimum(part: Part) -> Derivation:
 def giant_component(part: Part) -> Derivation:
     """Intermediate values between (R - 1)/R^2 and 1."""
     return Derivation(plans={0: GIANT})
+
+
+@leg("mesh-equilibrium/same-size-for-all")
+def fixed_mean_degree(part: Part) -> Derivation:
+    """For the repair: put N*g for R."""
+    return Derivation(plans={"repair:0": eliminate("R", ring({0: "1"}))})
 
 
 @leg("mesh-equilibrium/b-size")
