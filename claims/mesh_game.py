@@ -890,7 +890,7 @@ CLAIMS = (GAME, CENTRAL, ACTIVATION, LICENCE)
 
 MATRICES = (
     Matrix(
-        title="Uniqueness and stability of the mesh equilibrium, reading by reading",
+        title="Uniqueness of the mesh equilibrium, reading by reading",
         columns=(
             "the number S only",
             "named agents and types",

@@ -158,7 +158,7 @@ def more_than_one(part: Part) -> Hunt:
         for r in RHO
     )
     first = several(RHO[0], True)[0]
-    words = f"{found.words} Essentially different equilibria exist at {counts}. Smallest strict: {spoken(*first)}."
+    words = f"{found.words}. Essentially different equilibria exist at {counts}. Smallest strict: {spoken(*first)}."
     return replace(found, words=words.strip(), tried=found.tried + TRIED * len(RHO))
 
 
@@ -240,7 +240,7 @@ def orders_of_types(part: Part) -> Hunt:
         if any(increasing_differences(choice, J) for choice in product(lattices(J), repeat=N))
     ]
     words = "of (agents, types) = (2, 2), (2, 3), (2, 4), (3, 2), (3, 3), (4, 2) some lattice orders make the game "
-    return replace(found, words=f"{found.words} {words}supermodular for {', '.join(admitted) or 'none'}".strip())
+    return replace(found, words=f"{found.words}; {words}supermodular for {', '.join(admitted) or 'none'}".strip())
 
 
 def increasing(table: tuple[int, ...]) -> bool:
