@@ -275,8 +275,8 @@ CENTRAL = Claim(
                 text="If all agents have the same capability and 0 < ρ < 1, the equilibrium is unique up to renaming types "
                 "and agents: no two types differ by more than one agent (a larger difference invites a move), so N − JN₀ "
                 "types carry N₀ + 1 agents and the others N₀, with N₀ = ⌊N/J⌋. With unequal capabilities only this "
-                "remains: loads differ by at most the largest capability, so the shares of all equilibria tend to 1/J as N "
-                "grows.",
+                "remains: loads differ by at most the largest capability (the same inequality), so that, capabilities "
+                "being bounded, the types' shares tend to 1/J in every equilibrium as the total grows.",
                 latex=r"|n_j - n_k| \le 1\ \forall j,k \;\Rightarrow\; n_j \in \{\lfloor N/J\rfloor, \lfloor N/J\rfloor+1\}",
                 asserts=(BETTER, NEAR),
             ),
