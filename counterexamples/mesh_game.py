@@ -159,8 +159,8 @@ def more_than_one(part: Part) -> Hunt:
     )
     first = several(RHO[0], True)[0]
     words = (
-        f"{found.words}. No single agent gains by leaving 3, 3 | 2, 2 or 3, 2 | 3, 2. Essentially different equilibria: "
-        f"{counts}. Smallest strict: {spoken(*first)}."
+        f"{found.words}. No single agent gains by leaving 3, 3 | 2, 2 or 3, 2 | 3, 2. Essentially different "
+        f"equilibria: {counts}. Smallest strict: {spoken(*first)}."
     )
     return replace(found, words=words.strip(), tried=found.tried + TRIED * len(RHO))
 
