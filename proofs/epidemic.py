@@ -480,7 +480,7 @@ def three_regular(part: Part) -> Derivation:
         steps=(
             identity("1 - p + p*u^2 - u = (u-1)*(p*u - 1 + p)", 1 - p + p * u**2 - u - (u - 1) * (p * u - 1 + p)),
             identity("p = 3/5: u = 2/3", (p * u - 1 + p).subs(level)),
-            identity("s = 61/125", (1 - (1 - p + p * u) ** 3).subs(level) - sp.Rational(61, 125)),
+            identity("s = 1 - u^3 = 19/27", (1 - u**3).subs(level) - sp.Rational(19, 27)),
         ),
         plans={"repair:0": witness("(1-p)/p")},
     )
