@@ -530,12 +530,14 @@ def tested(height: int) -> tuple[bool, bool]:
 
 
 def least_clustering(height: int) -> Fraction:
-    """The smallest local clustering coefficient."""
+    """The smallest local clustering coefficient (0 with fewer than two neighbours)."""
     near: dict[int, set[int]] = {v: set() for v in range(1, 2 ** (height + 1))}
     for i, j in joined_tree(height):
         near[i].add(j)
         near[j].add(i)
-    return min(Fraction(sum(len(near[v] & near[w]) for w in near[v]), len(near[v]) * (len(near[v]) - 1)) for v in near)
+    return min(
+        Fraction(sum(len(near[v] & near[w]) for w in near[v]), max(1, len(near[v]) * (len(near[v]) - 1))) for v in near
+    )
 
 
 def eigenvalues_up_to(height: int, bound: Fraction) -> int:

@@ -2,6 +2,7 @@
 # ruff: noqa: N803 (L is the papers' symbol)
 
 from fractions import Fraction
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -117,5 +118,5 @@ def test_a_broken_primitive_changes_the_answer(numerics, part_id):
 
 def test_a_quotient_that_does_not_fall_refutes_the_limit(numerics, monkeypatch):
     """With cut-offs in falling order the quotients rise."""
-    monkeypatch.setattr(numerics, "pairwise", lambda values: [(b, a) for a, b in zip(values, values[1:], strict=False)])
+    monkeypatch.setattr(numerics, "pairwise", lambda values: [(b, a) for a, b in pairwise(values)])
     assert observe(numerics, "epidemic-threshold/vanishes").outcome == "refutes"

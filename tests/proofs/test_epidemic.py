@@ -23,9 +23,9 @@ def test_every_step_holds(part_id):
 
 def test_lifetimes_of_two_and_three_agents():
     """Two agents: 1 + L/2 and 3/2 + L/2; three from one informed: 1 + L + 2L^2/3."""
-    L = MODULE.L
-    assert MODULE.mean_lifetimes(2) == [1 + L / 2, sp.Rational(3, 2) + L / 2]
-    assert sp.expand(MODULE.mean_lifetimes(3)[0] - (1 + L + sp.Rational(2, 3) * L**2)) == 0
+    rate = MODULE.L
+    assert MODULE.mean_lifetimes(2) == [1 + rate / 2, sp.Rational(3, 2) + rate / 2]
+    assert sp.expand(MODULE.mean_lifetimes(3)[0] - (1 + rate + sp.Rational(2, 3) * rate**2)) == 0
 
 
 def test_eigenvalues_of_the_triangle():
