@@ -109,7 +109,7 @@ THRESHOLD = Claim(
             role=Role.INLINE,
             sources=(chapter("eq. (14)"), earlier("eq. (14)")),
             text="Eq. (14) is the threshold for every power law; so for exponent 4, with degrees between 1 and a cut-off "
-            "K, it does not exceed 1/√K, at which sharing already persists around the best connected agent alone.",
+            "K, it does not exceed 1/√K, the linear threshold of the star around the best connected agent alone.",
             latex=r"\gamma = 4:\quad \frac{\langle k\rangle}{\langle k^2\rangle} = \frac{1 + 1/K}{2} \le \frac1{\sqrt K}",
             asserts=(forall("(1+1/K)/2 <= 1/sqrt(K)", given=("K >= 1",)),),
             instance="exponent 4, density proportional to k^(-4) on [1, K]",
@@ -874,6 +874,9 @@ EXACTNESS = Claim(
             ),
             severity=Severity.MAJOR,
             cites="Fisher (1967): tanh K_c ≥ 1/(2d − 1); Aizenman (1982) and Fröhlich (1982): exponents for d > 4",
+            context="The appendix speaks of exact characterisations of the phase structure, to which the place of the boundary "
+            "belongs. Read as a statement about exponents alone it is a theorem for the Ising model in more than four "
+            "dimensions.",
         ),
         Part(
             name="size-equation",
