@@ -1,0 +1,37 @@
+"""Mutations of the statements about epidemics and universality."""
+
+from .mutating import falls, rises
+
+MUTATIONS = {
+    "epidemic-threshold/mean-field": falls("L*k*1)", "1)", 2),
+    "epidemic-threshold/given-network": rises(("==", ">=")),
+    "epidemic-threshold/above-three": rises(("K >= 1", "K >= 1, K <= 1")),
+    "epidemic-threshold/second-moment": falls("g <= 3", "g <= 4"),
+    "epidemic-threshold/domain": rises(("1 < g", "2 < g")),
+    "proposition-5.2/in-the-limit": falls("pi/2 - atan(y)", "0 - 1", 1),
+    "proposition-5.2/indefinitely": rises(("> 0", ">= 0")),
+    "proposition-5.2/any-rate": rises(("L > 0", "L > 1/log(K), K >= 2")),
+    "proposition-5.2/guaranteed": rises((">= 1", "< 1")),
+    "proposition-5.2/unit-of-time": rises(("u > 0", "u >= 1")),
+    "proposition-5.2/section-3-mesh": rises(("L > 0", "L >= 1/2")),
+    "proposition-5.2/diffusion-against-epidemic": rises(("==", ">="), ("L > 0", "L > 0, L <= 1")),
+    "proposition-5.2/against-critical-value": rises(("L > c", "L > -c")),
+    "degree-law/size": rises(("==", "!="), ("q < 1", "q < 1/3")),
+    "degree-law/sufficient": rises(("p+3*t > 1", "t >= 1/3")),
+    "degree-law/necessary": rises(("3*t - p > 0", "3*t - p > 0, t >= 1/3")),
+    "degree-law/power-law-cut": rises((">=", "<")),
+    "degree-law/against-scale-free": rises(("0 < q", "4/5 <= q")),
+    "remark-6.3/one-equation": rises(("m == tanh(L*m)", "m < 1")),
+    "remark-6.3/percolation": falls("L <= 1", "L <= 2", 1),
+    "remark-6.3/epidemiology": falls("exp(-R*z)", "exp(-R*z/2)"),
+    "remark-6.3/epidemiology-endemic": rises(("==", "<=")),
+    "remark-6.3/ising": rises(("m < 2*(L-1)", "m > -2*(L-1)"), ("m < 1", "m < 1, L >= 1")),
+    "remark-6.3/potts": rises(("0 < m", "0 < m, K >= 4")),
+    "remark-6.3/network-economics": rises(("n == 0", "n >= 0")),
+    "remark-a.1/percolation-dimension": rises(("d > 4", "d > 5")),
+    "remark-a.1/critical-points": rises(("<= 1", "> 0")),
+    "remark-a.1/size-equation": rises(("3*p > 1", "2*p > 1")),
+    "remark-a.1/corrections": rises(("d > 4", "d > 5")),
+    "remark-a.1/network-goods": rises(("p > 1/(2*d)", "p > 1/2")),
+    "remark-a.1/against-scale-free": rises(("==", ">")),
+}
