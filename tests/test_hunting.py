@@ -155,6 +155,18 @@ def test_a_true_statement_is_supported_with_a_detection_limit(name):
     assert "planted boxes" in found.detection_limit or name == "one point"
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        forall("exists a: a*(1-a) == 0, p*(1-a) == a", given=("p > 0", "p < 1/100")),
+        forall("exists K: K > 0, 1 - exp(-K) >= 1", given=("p > 0",)),
+    ],
+)
+def test_existence_is_not_supported_by_what_floats_cannot_tell(statement):
+    """Two equations that change sign together, and a bound that is reached by rounding alone, show no solution."""
+    assert hunt(part(statement)).outcome != "supports"
+
+
 def test_the_detection_limit_is_what_the_hunt_delivers():
     """Violations of the reported size, really planted at random, are found."""
     generator = random.Random(5)

@@ -225,12 +225,13 @@ def _search(found: Gathered, part_id: str, part: Part, hunt: Hunt | None) -> Non
         except Rejected as error:
             raise AuditError(f"the search leg of {part_id} gave a witness that does not replay: {error}") from None
         found.certificates[path], certified = certificate, True
-        found.witness = {
-            "values": hunt.witness,
-            "words": hunt.words,
-            "reason": certificate["reason"],
-            "statement": str(part.asserts[hunt.index]),
-        }
+        if found.witness is None or found.witness["reason"] == certificate["reason"]:  # an undefined point says more
+            found.witness = {
+                "values": hunt.witness,
+                "words": hunt.words,
+                "reason": certificate["reason"],
+                "statement": str(part.asserts[hunt.index]),
+            }
     found.add(
         Evidence(
             "search",

@@ -5,48 +5,52 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from fractions import Fraction
-from itertools import islice
 from typing import Any
 
 import numpy as np
 
-from theoremaudit.checker.rules import Sequent, holds
+from theoremaudit.checker.rules import Sequent
 from theoremaudit.checker.terms import substitute, variables
 from theoremaudit.hunting.domains import Domain
 from theoremaudit.hunting.exact import simple, size
 from theoremaudit.hunting.points import drawn, lattice, stretch
 from theoremaudit.hunting.quests import REPLAYS, Quest
 from theoremaudit.hunting.slack import Points, admissible, sign_of
-from theoremaudit.sampling import Array, constant_bounds, evaluate, satisfied
+from theoremaudit.sampling import Array, constant_bounds, evaluate, magnitude, satisfied
 from theoremaudit.tactics import CLOCK
 
 PARAMETERS = 300
 PROOFS = 3  # of absence, for each array of points
+ROUNDING = 1e-12  # of a sum, relative to its largest part
 
 
 def parameters(quest: Quest) -> None:
     """Special parameters and drawn ones."""
     domain, count = quest.domain, int(PARAMETERS * quest.share)
+    shown = False
     for points in [lattice(domain, 2 * count, quest.seed), *drawn(domain, count, quest.seed)]:
-        seek_absence(quest, points)
+        shown |= seek_absence(quest, points)
         if quest.broken or not domain.sequent.sorts:
-            return
+            break
+    if not shown and not quest.broken:
+        quest.suspicion = "no solution is visible anywhere"
 
 
-def seek_absence(quest: Quest, points: Points) -> None:
-    """Replay the simplest of the parameters at which a fine grid shows no solution."""
+def seek_absence(quest: Quest, points: Points) -> bool:
+    """Replay the simplest of the parameters at which a fine grid shows no solution; whether it shows one anywhere."""
     domain = quest.domain
     keep = admissible(domain.unsolved(()), points, len(next(iter(points.values()), np.zeros(1))))
     points = quest.meet(points, keep)
     shown = visible(domain, points, int(keep.sum()))
     unseen = [{x: simple(v[i]) for x, v in points.items()} for i in np.flatnonzero(~shown)]
-    likely = (v for v in sorted(unseen, key=size)[: 2 * REPLAYS] if not seen_sharply(domain, v))
-    for values in islice(likely, PROOFS):
+    hidden = [v for v in sorted(unseen, key=size)[: 2 * REPLAYS] if not seen_sharply(domain, v)]
+    for values in hidden[:PROOFS]:
         CLOCK.check()
         with _at_most(quest.proof_steps):
             quest.keep(values, None)
         if quest.broken:
-            return
+            break
+    return bool(shown.any()) or len(hidden) < min(len(unseen), 2 * REPLAYS)
 
 
 @contextmanager
@@ -60,8 +64,13 @@ def _at_most(steps: float) -> Iterator[None]:
 
 
 def visible(domain: Domain, points: Points, count: int) -> Array:
-    """Where a grid in the bound variable shows a solution: all inequalities hold and the equality changes sign."""
+    """Where a grid in the bound variable shows a solution: the inequalities hold clearly, the equality changes sign.
+
+    Several equalities may change sign together without a common solution: none is shown then.
+    """
     _, y, relations = domain.sequent.goal
+    if _equalities(domain) > 1:
+        return np.zeros(count, bool)
     grid = stretch(np.linspace(0, 1, 402)[1:-1], *_bounds_of(domain, y), -9, 6)
     at = {**{x: v[:, None] for x, v in points.items()}, y: grid[None, :]}
     shape = (count, len(grid))
@@ -72,8 +81,12 @@ def visible(domain: Domain, points: Points, count: int) -> Array:
             change = np.sign(value[:, :-1]) * np.sign(value[:, 1:]) <= 0
             crossing &= np.pad(change, ((0, 0), (0, 1)))
         else:
-            inside &= satisfied(op, value)
+            inside &= satisfied(op, value) & (np.abs(value) > ROUNDING * magnitude(term, at))
     return np.asarray((inside & crossing).any(axis=1))
+
+
+def _equalities(domain: Domain) -> int:
+    return sum(op == "==" for op, *_ in domain.sequent.goal[2])
 
 
 def _bounds_of(domain: Domain, y: str) -> tuple[float, float]:
@@ -89,11 +102,11 @@ def seen_sharply(domain: Domain, values: dict[str, Fraction]) -> bool:
     for v in stretch(np.linspace(0, 1, 202)[1:-1], *_bounds_of(domain, y), -12, 6):
         at: Any = {**values, y: Fraction(float(v))}
         signs = [sign_of(substitute(term, at)) for _, term in relations]
-        inside = all(
-            s is not None and holds(op, Fraction(s)) for (op, _), s in zip(relations, signs, strict=True) if op != "=="
-        )
+        clear = zip(relations, signs, strict=True)  # a sign that 200 bits do not show counts as zero
+        inside = all(s is not None and (s > 0 or (op == "!=" and s < 0)) for (op, _), s in clear if op != "==")
         equal = {i: s or 0 for i, (s, (op, _)) in enumerate(zip(signs, relations, strict=True)) if op == "=="}
-        if inside and (not equal or any(before.get(i, s) * s <= 0 for i, s in equal.items())):
+        crossing = all(before.get(i, s) * s <= 0 for i, s in equal.items())
+        if inside and crossing and len(equal) <= 1:
             return True
         before = equal if inside else {}
     return False
