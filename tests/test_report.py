@@ -411,6 +411,17 @@ class TestBottomLine:
         assert "true under a further hypothesis: v = D" in line
         assert "4 others fall as printed" in line
 
+    def test_many_are_listed(self) -> None:
+        """More than a few fallen statements stand in a list, more than a few weak proofs behind their numbers."""
+        fallen = [part(f"law/f{n}", "false", "critical") for n in range(6)]
+        weak = [part(f"law/w{n}", severity="minor", argument="gap") for n in range(6)]
+        lines = bottom_line(Index(audit(claim("law", *fallen, *weak))))
+        assert lines[1].startswith(
+            "**What falls.** At the severity *critical* 6 statements.\n  - Title of law: f0 ([F1]"
+        )
+        assert lines[1].count("\n  - ") == 6
+        assert "; and 2 more: [F11](#f11) and [F12](#f12)." in lines[2]
+
     def test_true_but_unproved(self) -> None:
         """A gap and a broken proof are told apart; statements without a proof are counted."""
         line = bottom_line(Index(AUDIT))[2]

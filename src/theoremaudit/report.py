@@ -95,6 +95,8 @@ DELIVERED = {
 
 WEIGHTS = ("needed", "not used", "undecided")
 
+NAMED = 4  # statements that a line of the bottom line names before it lists them
+
 LEGS = {"proof": "Proof", "numeric": "Numbers", "search": "Search"}
 
 ROLES = {
@@ -560,14 +562,21 @@ def _falls(index: Index) -> str:
     worst = [p for p in fallen if p["severity"] == fallen[0]["severity"]]
     if not worst:
         return "**What falls.** Nothing: no statement was found to be false or ill-posed."
-    named = "; ".join(f"{index.reference(p)} is {index.verdict(p)}" for p in worst)
     rest = len(fallen) - len(worst)
     more = f" Below that severity {count(rest, 'other falls', 'others fall')} as printed." if rest else ""
-    return f"**What falls.** At the severity *{worst[0]['severity']}*: {named}.{more}"
+    told = [f"{index.reference(p)} is {index.verdict(p)}" for p in worst]
+    if len(told) <= NAMED:
+        return f"**What falls.** At the severity *{worst[0]['severity']}*: {'; '.join(told)}.{more}"
+    listed = "".join(f"\n  - {line}" for line in told)
+    return f"**What falls.** At the severity *{worst[0]['severity']}* {len(told)} statements.{more}{listed}"
 
 
 def _unproved(index: Index) -> str:
-    named = "; ".join(f"{index.reference(p)}, proof {ARGUMENTS[p['argument']]}" for p in index.unargued())
+    unargued = index.unargued()
+    told = [f"{index.reference(p)}, proof {ARGUMENTS[p['argument']]}" for p in unargued]
+    beyond = unargued[NAMED:]
+    others = f"; and {len(beyond)} more: {listing(index.link(p['id']) for p in beyond)}" if beyond else ""
+    named = "; ".join(told[:NAMED]) + others
     absent = sum(p["truth"] == "true" and p["argument"] == "absent" for p in index.parts.values())
     more = (
         f" {count(absent, 'further true statement is', 'further true statements are').capitalize()} printed "
