@@ -25,6 +25,7 @@ earlier = partial(Source, "mesh-equilibrium")
 notes = partial(Source, "notes", "Core Result 1")
 
 BOSE = "Bianconi and Barabási (2001), Phys. Rev. Lett. 86, 5632"
+COMPETITION = "Bianconi and Barabási (2001), Europhys. Lett. 54, 436"
 URNS = "Borgs, Chayes, Daskalakis and Roch (2007), First to market is not everything, STOC"
 FAMILIES = "Dereich, Mailler and Mörters (2017), Nonextensive condensation in reinforced branching processes"
 
@@ -112,11 +113,11 @@ ATTACHMENT = Claim(
                 ),
                 condition="∫ η/(η_max − η) dρ ≥ 1",
             ),
-            severity=Severity.MAJOR,
-            used_in=(chapter("eq. (5)"), chapter("Proposition 3.3"), earlier("Proposition 3")),
-            context="Equation (6) has no solution exactly in the condensed phase, the one that the chapter calls BEC: there "
-            "it cannot define the C of equation (5). Below the top no C will do for a law with a density that is positive "
-            "just above and below C, since the integral does not converge.",
+            severity=Severity.MINOR,
+            used_in=(chapter("eq. (5)"), earlier("eq. (4)")),
+            context="That no solution exists is Bianconi and Barabási's own mark of the condensed phase, which the papers go "
+            "on to describe; what is missing is the C of equation (5) in that phase. Below the top no C will do for a law "
+            "with a density bounded away from 0 around C, since the integral does not converge.",
         ),
         Part(
             name="constant-unique",
@@ -135,7 +136,9 @@ ATTACHMENT = Claim(
             severity=Severity.EDITORIAL,
             instance="two fitness values",
             context="Two values give a quadratic equation with one root between the values and one above both. Only the "
-            "latter is meant; the text does not say so.",
+            "latter is meant; the text does not say so. The papers write a density: for a continuous one, positive on an "
+            "interval, nothing below the top solves (6), so that the slip is harmless; for two values, or a density with "
+            "a gap, something does.",
         ),
         Part(
             name="tail-exponent",
@@ -145,8 +148,9 @@ ATTACHMENT = Claim(
                 chapter("Proposition 5.2"),
                 chapter("Prediction 4"),
                 earlier("§5.3"),
+                earlier("Proposition 5"),
                 earlier("Prediction 4"),
-                notes(),
+                Source("notes", "Core Result 3"),
             ),
             text="Attachment by fitness makes degree tails with exponent at most 3: the exponent is 1 + C/η_max, and no "
             "C > 2·η_max solves equation (6), whatever the law. (Formal for laws with finitely many values.)",
@@ -166,26 +170,31 @@ ATTACHMENT = Claim(
             ),
             severity=Severity.MINOR,
             depends_on=("fitness-attachment/growth",),
+            used_in=(earlier("§8.1"),),
             context="A node of fitness η has tail exponent 1 + C/η; the fittest decide. The exponent is 3 for equal fitness, "
-            "2.255 for uniform fitness (up to a logarithm) and 2 when condensed. So γ ≤ 3 holds in both "
+            f"2.255 for uniform fitness up to a logarithm ({COMPETITION}) and 2 when condensed. So γ ≤ 3 holds in both "
             "phases: a fat tail does not tell the mesh from the centralised equilibrium. Nothing here says that "
             "routing among experts follows this attachment rule.",
         ),
         Part(
-            name="tail-after-condensation",
+            name="tail-before-mesh",
             role=Role.INLINE,
-            sources=(chapter("Prediction 4"), earlier("Prediction 4"), chapter("§5.3")),
-            text="The degree tail becomes fatter when the condensate has dissolved: with C > η_max the exponent 1 + C/η_max "
-            "is not above 2, its value in the condensed phase.",
-            latex=r"C > \eta_{\max} \Rightarrow 1 + C/\eta_{\max} \le 2",
-            asserts=(forall("1 + C/h <= 2", given=("h > 0", "C > h")),),
+            sources=(chapter("Prediction 4"), earlier("Prediction 4")),
+            text="The degree tail becomes fat (γ ≤ 3) with the mesh and is thinner before: under the rule of equation (5) the "
+            "exponent 1 + C/η_max exceeds 3 while the traffic is condensed, with C at η_max.",
+            latex=r"C = \eta_{\max} \Rightarrow 1 + C/\eta_{\max} > 3",
+            asserts=(forall("1 + C/h > 3", given=("h > 0", "C == h")),),
             repair=Repair(
-                text="As the condensate dissolves the exponent rises from 2 towards at most 3: the tail becomes thinner. In "
-                "this model hubs are a mark of centralisation that fades.",
-                latex=r"C > \eta_{\max} \Rightarrow 1 + C/\eta_{\max} > 2",
-                asserts=(forall("1 + C/h > 2", given=("h > 0", "C > h")),),
+                text="The exponent is 2 (up to logarithms) while condensed, and above 2 but at most 3 once the condensate has dissolved: γ ≤ 3 on "
+                "both sides cannot date the crystallisation, and the tail becomes thinner across it. To be observed is "
+                "the rise of γ from 2.",
+                latex=r"C = \eta_{\max} \Rightarrow \gamma = 2,\qquad \eta_{\max} < C \le 2\eta_{\max} \Rightarrow 2 < \gamma \le 3",
+                asserts=(
+                    forall("1 + C/h == 2", given=("h > 0", "C == h")),
+                    forall("2 < 1 + C/h <= 3", given=("h > 0", "h < C", "C <= 2*h")),
+                ),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             depends_on=("fitness-attachment/tail-exponent",),
             context="A reading: the earlier paper's Prediction 4 derives the hubs that emerge after crystallisation from this "
             "attachment rule, and the chapter lets the same rule describe the centralised traffic before it. If the rule "
@@ -281,14 +290,15 @@ PHASES = Claim(
                     forall(f"exists C: b < C <= 2*b, {solves('C')}", given=TWO),
                 ),
             ),
-            severity=Severity.CRITICAL,
+            severity=Severity.MAJOR,
             instance="uniform fitness, and one common fitness",
             depends_on=("fitness-attachment/constant-exists",),
             used_in=(chapter("Abstract"), chapter("§17"), earlier("Abstract"), earlier("§11")),
             context="The classification is printed the wrong way round. Densities with α_B ≤ −1 are not integrable, so that "
             "−1 < α_B ≤ 0. Uniform fitness is Bianconi and Barabási's own example of the fit-get-rich phase "
-            "(C = 1.255). A law with finitely many values, such as three equal datacentre operators and J types of "
-            "device, has an atom at its top: it has no exponent α_B and never condenses.",
+            f"(C = 1.255: {COMPETITION}). A law with finitely many values has an atom at its top: if a fixed fraction of all nodes "
+            "has the top fitness there is no exponent α_B and no condensation. A fixed number of top nodes among ever more "
+            "others is another model, in which the papers' story holds: see one-node-takes-all.",
         ),
         Part(
             name="broad-is-fit-get-rich",
@@ -306,13 +316,15 @@ PHASES = Claim(
                 asserts=(forall("p/a >= 1", given=("a > 0", "p > 0", "a <= p")),),
                 condition="α_B ≤ p",
             ),
-            severity=Severity.CRITICAL,
+            severity=Severity.MAJOR,
             weighed=True,
             cites=BOSE,
             used_in=(chapter("Abstract"), chapter("§17"), earlier("Abstract"), earlier("§11")),
             context="By hand: the law with density 3(1 − η)² has α_B = 2, and ∫ 3(1 − η)²·η/(1 − η) dη = "
             "∫ 3η(1 − η) dη = 1/2 < 1: half of all new links condense. The printed criterion calls it the mesh. "
-            f"The same criterion is proved in {URNS} (their innovation-pays-off phase).",
+            f"The same criterion is proved in {URNS} (their innovation-pays-off phase). By the words that no single node "
+            "dominates every law here would qualify (no-node-dominates, one-node-takes-all); this part takes the phase to be "
+            "that of equation (6), in which no part of the links condenses.",
         ),
         Part(
             name="exponent-decides",
@@ -353,11 +365,11 @@ PHASES = Claim(
             ),
             severity=Severity.MAJOR,
             used_in=(chapter("Corollary 6.2"), earlier("Corollary 1")),
-            context="Condensation is collective: the condensed links sit on ever new nodes of fitness near η_max. Every "
-            "single node is overtaken by a later, fitter one, and even the largest degree is negligible "
-            f"({FAMILIES}: bounded fitness, regularly varying tail at the top). Convergence is slow: networks of 10^5 nodes "
-            "still have large leaders. The story of three dominant providers is a different model, with its own "
-            "theorem: the repair.",
+            context="The papers report their source faithfully: Bianconi and Barabási say that the fittest node takes all. That "
+            f"was disproved in 2017 ({FAMILIES}: a theorem for trees, one link a newcomer, with bounded fitness and a "
+            "regularly varying tail at the top): condensation is collective, the condensed links sit on ever new nodes of "
+            "fitness near η_max, every single node is overtaken by a later, fitter one, and even the largest degree is "
+            "negligible. The story of three dominant providers is a different model, with its own theorem: the repair.",
         ),
         Part(
             name="no-node-dominates",
@@ -434,6 +446,12 @@ def improvement() -> tuple[Statement, ...]:
     )
 
 
+def variance(low: str, middle: str, high: str) -> str:
+    """Variance of the fitness values 1/10, 9/10 and 1 with these probabilities."""
+    mean = f"({low}*1/10 + {middle}*9/10 + {high})"
+    return f"({low}*1/100 + {middle}*81/100 + {high} - {mean}^2)"
+
+
 PROOF = (chapter("Proposition 3.3, proof"), earlier("Proposition 3, proof"))
 
 PROPOSITION = Claim(
@@ -472,8 +490,8 @@ PROPOSITION = Claim(
             asserts=(forall(f"{CURVE} >= 1", given=("t > 0",)),),
             instance="types u uniform on (0, 1), fitness u + θ·(1 − (1 − u)^(1/3))",
             repair=Repair(
-                text="Let centre nodes keep the fitness h and let the devices, with fitness law ρ_θ on (0, h), improve with θ "
-                "(first-order stochastic dominance). Then the centres' share of new links, "
+                text="Let finitely many centre nodes keep the fitness h and let the devices, with fitness law ρ_θ on (0, h), improve with θ "
+                "(first-order stochastic dominance). Then the centres' long-run share of new links at θ, "
                 "max(0, 1 − ∫ η/(h − η) dρ_θ), never rises; it is positive while all devices stay below h/2 and zero once all "
                 "have reached h/2. The transition from BEC to FGR is at the θ* with ∫ η/(h − η) dρ_θ* = 1, if that is "
                 "reached. The same holds without centres for laws whose top h stays fixed. If each device closes the part θ "
@@ -493,7 +511,7 @@ PROPOSITION = Claim(
             severity=Severity.CRITICAL,
             depends_on=("fitness-phases/peaked-condenses", "fitness-phases/broad-is-fit-get-rich"),
             used_in=(chapter("Corollary 6.2"), earlier("Corollary 1"), earlier("§2.2"), chapter("§7.2")),
-            context="The curve of the instance meets every printed hypothesis and goes the other way: I(h) = "
+            context="The curve of the instance, on which the top 1 + θ rises too, meets every printed hypothesis and goes the other way: I(h) = "
             "(3/2)(1 + θ)·ln(1 + 1/θ) − 1 is infinite at θ = 0 (uniform fitness, FGR), 1.08 at θ = 1 (FGR) and 0.82 at θ = 2 "
             "(BEC). If the top of the law is fixed the hypotheses cannot be met at all (part fixed-top). What survives is "
             "the economic idea: devices that catch up with a fixed frontier dissolve the condensate, and already at half "
@@ -525,35 +543,39 @@ PROPOSITION = Claim(
                 latex=r"\delta^{1+\alpha_B} < \delta \;\Rightarrow\; \alpha_B > 0",
                 asserts=(forall("a > 0", given=("0 < d", "d < 1", "a > -1", "d^(1+a) < d")),),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             context="For the density (1 + a)(1 − η)^a the mass within d of the top 1 is d^(1+a). Few nodes near the top make a "
-            "thin top, not a peak. This is where the sign is lost: the story starts with α_B > 0.",
+            "thin top, not a peak. This is where the sign is lost: the story starts with α_B > 0. A kinder reading is a fixed "
+            "number of datacentres above all devices: then the start is condensed as the proof says, if the devices are below "
+            "half of the datacentres' fitness, but no exponent describes it.",
         ),
         Part(
             name="step-support",
             role=Role.STEP,
             sources=(*PROOF, earlier("§1"), earlier("§2.2"), notes()),
-            text="As devices gain fitness below a fixed frontier the fitness law broadens: with a part p of nodes at fitness "
-            "x and the others at h, the variance rises when x rises to y < h.",
-            latex=r"x < y < h \;\Rightarrow\; p(1-p)(h-y)^2 > p(1-p)(h-x)^2",
-            asserts=(
-                forall(
-                    "p*(1-p)*(h-y)^2 > p*(1-p)*(h-x)^2",
-                    given=("0 < p", "p < 1", "0 < x", "x < y", "y < h"),
-                ),
-            ),
+            text="As devices gain fitness below a fixed frontier the support of the fitness law broadens: with devices at x that "
+            "rise to y < h, and the other nodes at h, its range becomes longer.",
+            latex=r"x < y < h \;\Rightarrow\; h-y > h-x",
+            asserts=(forall("h - y > h - x", given=("0 < x", "x < y", "y < h")),),
+            instance="all devices of one fitness",
             repair=Repair(
-                text="Catching up narrows the fitness law: the gap and the variance fall.",
-                latex=r"x < y < h \;\Rightarrow\; p(1-p)(h-y)^2 < p(1-p)(h-x)^2",
+                text="If all devices rise together the law narrows, in range and in variance. If only some types rise its variance "
+                "can grow: with 99% of the nodes at 1/10 and 1% at 1 it is 0.008, and 0.16 once half of the devices are at "
+                "9/10. In both cases the mass near the fixed top does not fall, and that, not breadth, moves the phase.",
+                latex=r"h-y < h-x,\qquad p(1-p)(h-y)^2 < p(1-p)(h-x)^2",
                 asserts=(
+                    forall("h - y < h - x", given=("0 < x", "x < y", "y < h")),
                     forall(
                         "p*(1-p)*(h-y)^2 < p*(1-p)*(h-x)^2",
                         given=("0 < p", "p < 1", "0 < x", "x < y", "y < h"),
                     ),
+                    forall(f"{variance('99/100', '0', '1/100')} < 1/100"),
+                    forall(f"{variance('99/200', '99/200', '1/100')} > 4/25"),
                 ),
             ),
-            severity=Severity.MINOR,
-            context="That more types come close to the top is meant, and true; but it is the opposite of a broader law.",
+            severity=Severity.EDITORIAL,
+            context="That more types come close to the top is meant, and true. Whether the law becomes broader by it depends on "
+            "which types rise.",
         ),
         Part(
             name="step-exponent",
@@ -574,10 +596,10 @@ PROPOSITION = Claim(
             name="step-classification",
             role=Role.STEP,
             sources=PROOF,
-            text="By the classification of Bianconi and Barabási the phase boundary is α_B = 0: among the laws "
-            "Beta(p, 1 + a), I(h) = p/a equals 1 only if a = 0.",
-            latex=r"p/a = 1 \;\Rightarrow\; a = 0",
-            asserts=(forall("a == 0", given=("p > 0", "p/a == 1")),),
+            text="By the classification of Bianconi and Barabási the phase boundary is α_B = 0: no law with a = α_B > 0 lies on "
+            "the boundary; in particular none of the laws Beta(p, 1 + a), for which I(h) = p/a.",
+            latex=r"a > 0 \;\Rightarrow\; p/a \ne 1",
+            asserts=(forall("p/a != 1", given=("a > 0", "p > 0")),),
             repair=Repair(
                 text="The boundary is ∫ η/(η_max − η) dρ = 1; among the laws Beta(p, 1 + α_B) it is α_B = p, for "
                 "ρ ∝ (1 − η)^α_B it is α_B = 1. Around α_B = 0 both sides are fit-get-rich.",
@@ -589,7 +611,7 @@ PROPOSITION = Claim(
             ),
             severity=Severity.MAJOR,
             cites=BOSE,
-            context="Bianconi and Barabási find condensation for ρ ∝ (1 − η)^θ with θ above 1.",
+            context="Bianconi and Barabási's own criterion, no solution of equation (6), gives α_B > 1 for ρ ∝ (1 − η)^α_B.",
         ),
         Part(
             name="step-crossing",
@@ -602,8 +624,9 @@ PROPOSITION = Claim(
                 earlier("§1"),
                 notes(),
             ),
-            text="The phase boundary θ* is where costs cross (x = 0): it is fixed by the costs and the initial fitness law, "
-            "whatever the rate (k or l) at which θ closes the devices' gap to the frontier.",
+            text="What is printed makes the phase boundary θ* coincide with the crossing of costs, x = 0: two learning curves g_j "
+            "that leave the costs alike, closing the devices' gap to the frontier at the rates k and l, reach the boundary at "
+            "the same θ.",
             latex=r"k\,t = 1 - G/2 = l\,u \;\Rightarrow\; t = u",
             asserts=(
                 forall(
@@ -627,8 +650,8 @@ PROPOSITION = Claim(
             role=Role.STEP,
             sources=PROOF,
             printed=False,
-            text="The links that the centre already holds do not matter: once the devices have reached fitness y ≥ h/2, a "
-            "centre that holds the share s of all degrees receives no positive share of new links.",
+            text="At T* the condensate is gone: the limit law for fixed fitness, which the proof applies, is reached at once, so "
+            "that a centre with the share s of all degrees receives nothing once the devices have reached fitness y ≥ h/2.",
             latex=r"y \ge h/2 \;\Rightarrow\; \frac{h s}{h s + y (1-s)} \le 0",
             asserts=(forall("h*s/(h*s + y*(1-s)) <= 0", given=("0 < s", "s < 1", "y < h", "2*y >= h", "h > 0")),),
             repair=Repair(
@@ -638,10 +661,10 @@ PROPOSITION = Claim(
                 latex=r"F > r^{-1/(1-h/C)} \;\Rightarrow\; F^{h/C-1} < r",
                 asserts=(forall("exists F: F >= 1, F^(h/C-1) == r", given=("0 < r", "r < 1", "0 < h", "h < C")),),
             ),
-            severity=Severity.MINOR,
+            severity=Severity.EDITORIAL,
             depends_on=("fitness-attachment/growth",),
-            context="The proof applies a limit law for fixed fitness at each moment of a changing fitness. With h = 1 and "
-            "all devices at 1/4 the centre holds 1/3 of all degrees; if the devices jump to the boundary value 1/2 it "
+            context="Read as the long-run phase of the law frozen at T*, the sentence needs no such step. With h = 1 and all devices "
+            "at 1/4 the centre holds 1/3 of all degrees; if the devices jump to the boundary value 1/2 it "
             "still receives half of the new links.",
         ),
     ),
@@ -650,9 +673,9 @@ PROPOSITION = Claim(
 # ------------------------------------------------------------------------------------------- the condensate's share
 
 
-def share_of_others(exponent: str, above: str) -> str:
-    """I(h) for the power law of mean M whose top lies ``above`` the mean."""
-    return f"(M+{above})*(1+{exponent})^2/({exponent}*(2+{exponent})*{above}) - 1"
+def share_of_others(mean: str, exponent: str, above: str) -> str:
+    """I(h) for the power law of this mean whose top lies ``above`` the mean."""
+    return f"({mean}+{above})*(1+{exponent})^2/({exponent}*(2+{exponent})*{above}) - 1"
 
 
 def width(exponent: str, above: str) -> str:
@@ -664,13 +687,14 @@ WIDER = (
     "a > 0",
     "c > 0",
     "M > 0",
+    "M <= L",
     "m > 0",
     "n > 0",
     "m <= M*(1+a)",
-    "n <= M*(1+c)",
+    "n <= L*(1+c)",
     f"{width('a', 'm')} < {width('c', 'n')}",
 )
-NO_LARGER = f"max(0, 1 - ({share_of_others('c', 'n')})) <= max(0, 1 - ({share_of_others('a', 'm')}))"
+NO_LARGER = f"max(0, 1 - ({share_of_others('L', 'c', 'n')})) <= max(0, 1 - ({share_of_others('M', 'a', 'm')}))"
 
 SHARE = Claim(
     name="inverse-condensation",
@@ -679,7 +703,7 @@ SHARE = Claim(
     sources=(chapter("Corollary 6.2"), chapter("Abstract"), earlier("Corollary 1"), notes()),
     depends_on=("fitness-phases/broad-is-fit-get-rich",),
     symbols=(
-        ("M", "mean fitness"),
+        ("M, L", "mean fitness, before and after"),
         ("m, n", "distance of the top from the mean, before and after"),
         ("a, c", "exponents at the top, before and after"),
         ("I, K", "two values of the left side of the equation at the top"),
@@ -692,40 +716,44 @@ SHARE = Claim(
             sources=(
                 chapter("Corollary 6.2"),
                 chapter("Abstract"),
-                chapter("§3.3"),
-                chapter("§17"),
+                chapter("Proposition 3.3, proof"),
                 earlier("Corollary 1"),
                 earlier("Abstract"),
                 earlier("§1"),
                 earlier("§2.2"),
+                earlier("Proposition 3, proof"),
                 earlier("§11"),
                 notes(),
             ),
-            text="As the support of the fitness law broadens around its mean the condensate does not grow: for power laws of "
-            "one mean M, a wider support has the smaller or equal condensate share max(0, 1 − I(h)).",
-            latex=r"\text{width}' > \text{width} \;\Rightarrow\; \max(0,1-I') \le \max(0,1-I)",
+            text="As fitness rises on average and the support of its law broadens, wherever the top goes, the condensate does not "
+            "grow: in particular for power laws of means M ≤ L a wider support has the smaller or equal condensate share "
+            "max(0, 1 − I(h)).",
+            latex=r"M \le L,\ \text{width}' > \text{width} \;\Rightarrow\; \max(0,1-I') \le \max(0,1-I)",
             asserts=(forall(NO_LARGER, given=WIDER),),
             repair=Repair(
-                text="If the support broadens while the mean and the top of fitness stay fixed, I(h) rises and the condensate "
-                "shrinks; more generally for every law that gains in first-order or convex order with a fixed top, since "
-                "η/(η_max − η) is increasing and convex. If the same shape widens around its mean, I(h) falls and a "
-                "condensate can appear.",
-                latex=r"\eta_{\max}' = \eta_{\max}:\quad \text{width}' > \text{width} \;\Rightarrow\; \max(0,1-I') \le \max(0,1-I)",
-                asserts=(forall(NO_LARGER, given=(*WIDER, "m == n")),),
+                text="For power laws: if the support broadens and the mean fitness does not fall while the top stays fixed, I(h) "
+                "rises and the condensate does not grow. For any laws: neither does it if the law gains in first-order or convex "
+                "order with a fixed top, since η/(η_max − η) is increasing and convex. If the same shape widens around its mean, top included, I(h) "
+                "falls and a condensate can appear.",
+                latex=r"\eta_{\max}' = \eta_{\max}:\quad M \le L,\ \text{width}' > \text{width} \;\Rightarrow\; \max(0,1-I') \le \max(0,1-I)",
+                asserts=(forall(NO_LARGER, given=(*WIDER, "L == M + m - n")),),
                 condition="η_max fixed",
             ),
-            severity=Severity.CRITICAL,
-            context="One shape, one mean: with α_B = 2 and mean 1, I(h) = 1/8 + 3/(2b) at width b. Width 1 gives 13/8 (FGR), "
-            "width 4 gives 1/2 (half of all new links condense): broadening creates the condensate. Broader has "
-            "several meanings; the sentence holds for the one that keeps the top fixed, and then it says that more mass "
-            "lies near the top. See step-support for devices that catch up: their law narrows.",
+            severity=Severity.MAJOR,
+            instance="power laws before and after",
+            context="Under the papers' mechanism, devices that catch up with a fixed top, the sentence holds: see the repair. It "
+            "fails if the top moves up with the broadening. One shape, one mean: with α_B = 2 and mean 1, I(h) = 1/8 + 3/(2b) at "
+            "width b. Width 1 gives 13/8 (FGR), width 4 gives 1/2 (half of all new links condense): broadening creates "
+            "the condensate. Broader has several meanings; the sentence holds for the one that keeps the top fixed, and then it "
+            "says that more mass lies near the top. See step-support for devices that catch up together: their law narrows.",
         ),
         Part(
             name="share-continuous",
             role=Role.STATEMENT,
             sources=(chapter("Corollary 6.2"), earlier("Corollary 1")),
-            text="The condensate's share max(0, 1 − I(h)) changes continuously with the fitness law.",
-            latex=r"\rho_\varepsilon \to \rho \;\Rightarrow\; \max(0, 1 - I_\varepsilon) \to \max(0, 1 - I)",
+            text="Along every learning curve that moves all fitness values continuously in θ below a fixed top, the condensate's "
+            "share max(0, 1 − I(h)) declines continuously.",
+            latex=r"\theta \mapsto \eta_v(\theta) \text{ continuous} \;\Rightarrow\; \theta \mapsto \max(0, 1 - I_\theta) \text{ continuous}",
             repair=Repair(
                 text="The share is continuous, with a kink at zero, along every path of laws on which ∫ η/(η_max − η) dρ is "
                 "continuous.",
@@ -734,9 +762,11 @@ SHARE = Claim(
                 condition="θ ↦ ∫ η/(η_max − η) dρ_θ continuous",
             ),
             severity=Severity.MINOR,
-            context="A small part ε of uniform fitness mixed into the density 3(1 − η)² dissolves its condensate, which holds "
-            "half of the new links, at once: the integral becomes infinite for every ε > 0. The first claim of the "
-            "corollary, about the market share in N, is another matter.",
+            context="Types v uniform on (0, 1) of fitness 1 − min(v^(1/3), v·θ^(−2/3)), θ ≤ 1, gain at most θ^(1/3) and never lose. At "
+            "θ = 0, where the distance to the top is v^(1/3), the density is 3(1 − η)², and half of the new links condense; for every θ > 0 the types v < θ lie with "
+            "constant density θ^(2/3) just below the top, the integral is infinite and the condensate gone: its share jumps "
+            "from 1/2 to 0. Dividing the distance to the top by 1 + θ makes every gain strict. The first claim of the corollary, "
+            "about the market share in N, is another matter.",
         ),
         Part(
             name="order-against-condensate",
@@ -761,28 +791,6 @@ SHARE = Claim(
             "division of provision between centre and mesh; the abstract and Prediction 1 use those words. If the "
             "first speaks of the order parameter of Proposition 3.2 only, both can hold, but then it is no statement on "
             "provision.",
-        ),
-        Part(
-            name="layers-compose",
-            role=Role.INLINE,
-            sources=(chapter("Remark 3.4"), earlier("Remark 1"), earlier("§3.4")),
-            text="The network of attachment by fitness can be the mesh of equation (3): since every newcomer attaches to an "
-            "existing node the network is connected, and the fraction 1 of its nodes satisfies 1 = 1 − exp(−R·1) for its R > 0.",
-            latex=r"1 = 1 - e^{-R}",
-            asserts=(forall("1 == 1 - exp(-R*1)", given=("R > 0",)),),
-            repair=Repair(
-                text="State two networks: a random graph of equation (3) for physical links, and a traffic network grown on "
-                "it. Every positive solution of (3) is below 1, so that they differ; results on attachment by "
-                "fitness hold for the second only if newcomers may attach to any node.",
-                latex=r"s = 1 - e^{-Rs} \;\Rightarrow\; s < 1",
-                asserts=(forall("s < 1", given=("R > 1", "0 < s", "s == 1 - exp(-R*s)")),),
-            ),
-            severity=Severity.MINOR,
-            depends_on=("giant-component/limit-law",),
-            contradicts=("giant-component/limit-law",),
-            context="Remark 3.4 separates connectivity from traffic, which is the fair reading: then the text lacks the graph "
-            "on which traffic attaches. One graph cannot serve both: equation (3) belongs to Poisson degrees, equation "
-            "(5) to a power law, and a network that grows by attachment needs no threshold to be connected.",
         ),
     ),
 )

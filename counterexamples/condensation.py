@@ -59,10 +59,10 @@ def constant_beyond_twice_the_top(part: Part) -> Hunt:
     return hunt(part, special={"h": (ONE,), "C": (2 + SMALL[3], 2 + SMALL[1], TEN)})
 
 
-@leg("fitness-attachment/tail-after-condensation", "fitness-phases/no-node-dominates")
+@leg("fitness-attachment/tail-before-mesh", "fitness-phases/no-node-dominates")
 def constant_over_the_top(part: Part) -> Hunt:
-    """C just above the top and far above."""
-    return hunt(part, special={"h": (ONE,), "C": ABOVE})
+    """C at the top, just above and far above."""
+    return hunt(part, special={"h": (ONE,), "C": (ONE, *ABOVE)})
 
 
 @leg("fitness-attachment/bose-structure", "fitness-attachment/fugacity")
@@ -137,10 +137,6 @@ def stock(part: Part) -> Hunt:
 @leg("inverse-condensation/broadening-dissolves")
 def broadening(part: Part) -> Hunt:
     """One shape around one mean, wider and wider, up to the law that reaches fitness zero."""
-    return hunt(part, special={"a": (TWO,), "c": (TWO,), "M": (ONE,), "m": (ONE, TWO), "n": (Fraction(3), TWO)})
-
-
-@leg("inverse-condensation/layers-compose")
-def connected_fraction(part: Part) -> Hunt:
-    """Mean degrees of any size."""
-    return hunt(part, special={"R": (ONE, TWO, TEN, TEN**2)})
+    return hunt(
+        part, special={"a": (TWO,), "c": (TWO,), "M": (ONE,), "L": (ONE, TWO), "m": (ONE, TWO), "n": (Fraction(3), TWO)}
+    )

@@ -209,13 +209,22 @@ def beyond_twice_the_top(part: Part) -> Observation:
     return judge(readings, "quadrature", ", ".join(map(str, laws)))
 
 
-@leg("fitness-attachment/tail-after-condensation")
-def exponent_after(part: Part) -> Observation:
-    """The exponent 1 + C of laws that are not condensed."""
+def tail_exponent(law: Beta, size: mp.mpf) -> mp.mpf:
+    """Local exponent of the degree density when C = 1: a node of fitness x has more than y links if s < t*y^(-1/x)."""
+
+    def above(y: mp.mpf) -> mp.mpf:
+        return mean(law, lambda x, v: y ** (-1 / x))
+
+    return 1 + mp.log(above(size) / above(2 * size), 2)
+
+
+@leg("fitness-attachment/tail-before-mesh")
+def exponent_before(part: Part) -> Observation:
+    """The degree tail of a condensed law, C being at the top, from the arrival times of its nodes."""
     return judge(
-        lambda: [Reading(str(law), 2 - (1 + constant(law)), ">=") for law in LAWS],
-        "root of the equation, by quadrature",
-        ", ".join(map(str, LAWS)),
+        lambda: [Reading(f"degrees from {size}", tail_exponent(CUBE, mp.mpf(size)) - 3) for size in (10**4, 10**6)],
+        "quadrature over fitness, and the slope of the tail between a degree and its double",
+        "fitness density 3(1 − η)², degrees from 10⁴ and 10⁶ in units of a newcomer's",
     )
 
 
@@ -413,23 +422,35 @@ def more_mass(part: Part) -> Observation:
     return judge(readings, "quadrature near the top", "from uniform fitness to b = −1/2, −1/4, at d = 1/100")
 
 
-@leg("proposition-3.3/step-support")
-def variances(part: Part) -> Observation:
-    """Variance of two fitness values as mean square minus squared mean."""
+def spread(fitness: list[mp.mpf]) -> mp.mpf:
+    """Range of the fitness of a list of nodes."""
+    return max(fitness) - min(fitness)
 
-    def variance(p: mp.mpf, low: mp.mpf, high: mp.mpf) -> mp.mpf:
-        return p * low**2 + (1 - p) * high**2 - (p * low + (1 - p) * high) ** 2
+
+def dispersion(fitness: list[mp.mpf]) -> mp.mpf:
+    """Variance of the fitness of a list of nodes: mean square minus squared mean."""
+    return sum(x * x for x in fitness) / len(fitness) - (sum(fitness) / len(fitness)) ** 2
+
+
+@leg("proposition-3.3/step-support")
+def ranges(part: Part) -> Observation:
+    """A hundred nodes one by one: 99 devices that rise together; and the variance if only half of them rise."""
 
     def readings() -> list[Reading]:
+        low, half, high = mp.mpf(1) / 10, mp.mpf(1) / 2, mp.mpf(9) / 10
         return [
-            Reading(
-                f"p = {short(p)}, x = {short(x)} to {short(y)}", variance(p, y, mp.mpf(1)) - variance(p, x, mp.mpf(1))
-            )
-            for p in (mp.mpf(1) / 2, mp.mpf(99) / 100)
-            for x, y in ((mp.mpf(1) / 10, mp.mpf(1) / 2), (mp.mpf(1) / 2, mp.mpf(9) / 10))
+            Reading(f"devices from {short(x)} to {short(y)}", spread([y] * 99 + [1]) - spread([x] * 99 + [1]))
+            for x, y in ((low, half), (half, high))
         ]
 
-    return judge(readings, "variance from moments", "frontier 1, four pairs")
+    seen = judge(readings, "ranges of lists of fitness values", "99 devices and one node at the frontier 1")
+    low, high = mp.mpf(1) / 10, mp.mpf(9) / 10
+    start, together, apart = ([x] * 99 + [y] * 99 + [1] * 2 for x, y in ((low, low), (high, high), (low, high)))
+    return replace(
+        seen,
+        detail=f"{seen.detail} Variance at the start: {short(dispersion(start))}; with all devices at 9/10: "
+        f"{short(dispersion(together))}; with half of them there: {short(dispersion(apart))}.",
+    )
 
 
 @leg("proposition-3.3/step-classification")
@@ -440,10 +461,7 @@ def boundary(part: Part) -> Observation:
         found = []
         for p in (1, 2, 3):
             value = received(Beta(p, p), mp.mpf(0))
-            found += [
-                Reading(f"p = {p}: on the boundary", value - 1, "routes"),
-                Reading(f"p = {p}: exponent {p}", mp.mpf(p), "="),
-            ]
+            found.append(Reading(f"p = {p}, exponent {p}: distance from the boundary", abs(value - 1)))
         return found
 
     return judge(readings, "quadrature at C = η_max", "Beta(p, 1 + p), p = 1, 2, 3")
@@ -493,7 +511,7 @@ def power_share(a: int, m: mp.mpf) -> mp.mpf:
 
 @leg("inverse-condensation/broadening-dissolves")
 def wider(part: Part) -> Observation:
-    """Shares before and after widening around the mean 1."""
+    """Shares before and after widening around the mean 1, the top moving up with the width."""
     pairs = ((2, 1, 3), (2, 2, 3), (3, 1, 4))
     return judge(
         lambda: [
@@ -505,19 +523,28 @@ def wider(part: Part) -> Observation:
     )
 
 
+def over_types(theta: mp.mpf, excess: mp.mpf) -> mp.mpf:
+    """I(C) at C = 1 + excess for types v uniform on (0, 1), at the distance min(v^(1/3), v*theta^(-2/3)) from 1."""
+
+    def ratio(v: mp.mpf) -> mp.mpf:
+        distance = min(mp.cbrt(v), v / mp.cbrt(theta) ** 2)
+        return (1 - distance) / (excess + distance)
+
+    return mp.quad(ratio, [0, excess, mp.sqrt(excess * theta), theta, 1])
+
+
 @leg("inverse-condensation/share-continuous")
-def mixed(part: Part) -> Observation:
-    """A part 1/10, 1/20 of uniform fitness mixed in: some C above the top then balances, and nothing condenses."""
+def jumping(part: Part) -> Observation:
+    """Shortly after the start some C above the top solves the equation, and nothing condenses."""
 
     def readings() -> list[Reading]:
-        before, found = share(CUBE), []
-        for parts in (10, 20):
-            excess = mp.exp(-2 * parts)
-            value = (1 - mp.mpf(1) / parts) * received(CUBE, excess) + received(UNIFORM, excess) / parts
-            found.append(Reading(f"1/{parts}: a constant exists", value - 1, "count"))
-        return [*found, Reading("share at 0 against share beside 0", before, "=")]
+        found = [
+            Reading(f"θ = {short(theta)}: a constant exists", over_types(theta, mp.exp(-40)) - 1, "count")
+            for theta in (mp.mpf(1) / 64, mp.mpf(1) / 512)
+        ]
+        return [*found, Reading("share at the start against share just after it", share(CUBE), "=")]
 
-    return judge(readings, "quadrature just above the top", "ε = 0, 1/20, 1/10")
+    return judge(readings, "quadrature over types, just above the top", "θ = 0, 1/512, 1/64")
 
 
 @leg("inverse-condensation/order-against-condensate")
@@ -528,19 +555,3 @@ def jump(part: Part) -> Observation:
         "quadrature at the top",
         "b = 1 + 1/32, 1 + 1/256 against a jump of 1/100",
     )
-
-
-@leg("inverse-condensation/layers-compose")
-def connected(part: Part) -> Observation:
-    """The fraction 1 that a grown network has against iterates of the size map."""
-
-    def readings() -> list[Reading]:
-        found = []
-        for mean_degree in (2, 5, 10):
-            s = mp.mpf(1)
-            for _ in range(40):
-                s = 1 - mp.exp(-mean_degree * s)
-            found.append(Reading(f"R = {mean_degree}", 1 - s, "="))
-        return found
-
-    return judge(readings, "iteration of the size map from 1", "R = 2, 5, 10")

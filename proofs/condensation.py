@@ -15,8 +15,10 @@ from theoremaudit.tactics import (
     cut,
     eliminate,
     focus,
+    let,
     monotone,
     product,
+    replace,
     ring,
     root,
     summation,
@@ -487,12 +489,44 @@ def stock_of_links(part: Part) -> Derivation:
 # ------------------------------------------------------------------------------------------ the condensate's share
 
 
+def named(name: str, value: str, then: Plan) -> Plan:
+    """Write a name for a term in the goal."""
+    return let(name, value, lambda s: replace(len(s.given) - 1, then)(s))
+
+
 def wider_under_one_top() -> Plan:
-    """With one mean and one top, a wider support means a smaller exponent."""
-    smaller = product("1", (">", "(1+a)/n", prove), (">", "1+c", prove), (">", "n*(2+c)/(1+c) - n*(2+a)/(1+a)", prove))
-    larger = product("1", (">", "(M+n)/n", prove), (">=", "1/(c*(2+c)) - 1/(a*(2+a))", prove))
-    before, after = "(M+n)*(1+a)^2/(a*(2+a)*n) - 1", "(M+n)*(1+c)^2/(c*(2+c)*n) - 1"
-    return eliminate("m", cut("a > c", smaller, cut(f"{after} >= {before}", larger, prove)))
+    """With one top, and a mean that does not fall, a wider support means a smaller exponent and a nearer top."""
+    stretched = total(
+        (">", "n*(2+c)/(1+c) - m*(2+a)/(1+a)", prove),
+        (">=", "(m-n)*(2+a)/(1+a)", product("1", (">=", "m-n", prove), (">", "(2+a)/(1+a)", prove))),
+    )
+    smaller = product(
+        "1", (">", "(1+a)/n", prove), (">", "1+c", prove), (">", "n*(2+c)/(1+c) - n*(2+a)/(1+a)", stretched)
+    )
+    by_exponent, by_top = "(M+m)/n*(1/(c*(2+c)) - 1/(a*(2+a)))", "(M+m)*(1 + 1/(a*(2+a)))*(1/n - 1/m)"
+    positive = focus("a > 0", then=prove)
+    rises = total(
+        (
+            ">=",
+            by_exponent,
+            product(
+                "1", (">", "(M+m)/n", prove), (">=", "1/(c*(2+c)) - 1/(a*(2+a))", focus("a > c", "c > 0", then=prove))
+            ),
+        ),
+        (
+            ">=",
+            by_top,
+            product(
+                "1",
+                (">", "M+m", prove),
+                (">", "1 + 1/(a*(2+a))", positive),
+                (">=", "1/n - 1/m", focus("m - n >= 0", "n > 0", then=prove)),
+            ),
+        ),
+    )
+    falls = eliminate("w", eliminate("u", eliminate("L", cut("m - n >= 0", prove, cut("a > c", smaller, rises)))))
+    before, after = "1 - ((M+m)*(1+a)^2/(a*(2+a)*m) - 1)", "1 - ((L+n)*(1+c)^2/(c*(2+c)*n) - 1)"
+    return named("u", after, named("w", before, cut("w >= u", falls, focus("w >= u", then=prove))))
 
 
 @leg("inverse-condensation/broadening-dissolves")
@@ -502,7 +536,7 @@ def broadening(part: Part) -> Derivation:
         steps=(
             *power_law(),
             identity(
-                "at one top the factor is (1+a)²/(a(2+a)) = 1 + 1/(a(2+a))",
+                "I(h) + 1 = (h/m)·(1 + 1/(a(2+a))), which rises as m or a falls: (1+a)²/(a(2+a)) = 1 + 1/(a(2+a))",
                 (1 + a) ** 2 / (a * (2 + a)) - 1 - 1 / (a * (2 + a)),
             ),
         ),
@@ -512,17 +546,33 @@ def broadening(part: Part) -> Derivation:
 
 @leg("inverse-condensation/share-continuous")
 def share_jumps(part: Part) -> Derivation:
-    """A mixture with uniform fitness has an infinite integral at its top."""
+    """The fittest types catch up at once, by little: they fill the neighbourhood of the top evenly."""
+    lead = v * t ** sp.Rational(-2, 3)
     return Derivation(
         steps=(
+            identity("the two branches of the distance to the top meet at v = θ", lead.subs(v, t) - sp.cbrt(t)),
+            identity(
+                "for v = θ·r ≤ θ the gain is θ^(1/3)(r^(1/3) − r), which lies between 0 and θ^(1/3) for r in (0, 1)",
+                sp.cbrt(t * x) - lead.subs(v, t * x) - sp.cbrt(t) * (sp.cbrt(x) - x),
+            ),
+            identity(
+                "the distance of a type v < θ falls in θ: −(2/3)v·θ^(−5/3)",
+                sp.diff(lead, t) + sp.Rational(2, 3) * v * t ** sp.Rational(-5, 3),
+            ),
+            identity("at θ = 0 the distance w = v^(1/3) has density 3w²", sp.diff(x**3, x) - 3 * x**2),
             *CUBE_MASS,
             *CUBE,
-            *UNIFORM,
-            limit("the uniform integral tends to infinity as C falls to 1", 1 / (C * sp.log(C / (C - 1)) - 1), C, 1, 0),
+            identity(
+                "for θ > 0 the mean of 1/distance over types between δ and θ is θ^(2/3)(ln θ − ln δ): antiderivative",
+                sp.diff(t ** sp.Rational(2, 3) * sp.log(v), v) - 1 / lead,
+            ),
+            limit("which tends to infinity as δ falls to 0", 1 / (sp.log(t) - sp.log(v)), v, 0, 0),
         ),
         concludes=REFUTES,
-        witness="ρ_ε = (1 − ε)·3(1 − η)² + ε on (0, 1): at ε = 0 the integral is 1/2 and half of the new links "
-        "condense; for every ε > 0 it is infinite, so that nothing condenses",
+        witness="types v uniform on (0, 1) of fitness 1 − min(v^(1/3), v·θ^(−2/3)), 0 ≤ θ ≤ 1: no type moves by more "
+        "than θ^(1/3). At θ = 0 the law is 3(1 − η)², the integral 1/2, and half of the new links condense; for every "
+        "θ > 0 the types v < θ have constant density θ^(2/3) below the top, so that the integral is infinite and "
+        "nothing condenses",
     )
 
 
@@ -544,16 +594,4 @@ def no_jump(part: Part) -> Derivation:
         witness="ρ ∝ (1 − η)^b: the condensate's share of new links is 1 − 1/b for b > 1 and 0 for b ≤ 1, hence below "
         "1/100 at b = 101/100; if it declines continuously to 0 the share of the others has no jump",
         plans={"repair:0": witness("1 + d/2")},
-    )
-
-
-@leg("inverse-condensation/layers-compose")
-def connected(part: Part) -> Derivation:
-    """By induction: the seed is connected and every newcomer has a link to it."""
-    return Derivation(
-        steps=(
-            theorem(
-                "a graph stays connected when a node with at least one link to it is added", "induction on the nodes"
-            ),
-        ),
     )

@@ -7,7 +7,7 @@ MUTATIONS = {
         ("C > 0", "C > 0, C > b"), ("D > 0", "D > 0, D > b"), plan=("fitness-attachment/constant-unique", "repair:0")
     ),
     "fitness-attachment/tail-exponent": falls("sum(w for w in W) == 1", ""),
-    "fitness-attachment/tail-after-condensation": rises(("<= 2", "> 2")),
+    "fitness-attachment/tail-before-mesh": rises(("> 3", "== 2")),
     "fitness-attachment/bose-structure": falls("eps-mu", "eps+mu"),
     "fitness-attachment/fugacity": rises(("exp(beta*mu)/", "(1/exp(beta*mu))/")),
     "fitness-phases/peaked-condenses": rises(("C > e", "C > 2*e"), index=1),
@@ -19,15 +19,12 @@ MUTATIONS = {
     "proposition-3.3/step-few-near-top": rises(
         ("a <= 0", "a > 0"), plan=("proposition-3.3/step-few-near-top", "repair:0")
     ),
-    "proposition-3.3/step-support": rises(("> p*", "< p*")),
+    "proposition-3.3/step-support": rises(("> h - x", "< h - x")),
     "proposition-3.3/step-exponent": rises(("b > 0", "b < a"), plan=("proposition-3.3/step-exponent", "repair:0")),
-    "proposition-3.3/step-classification": rises(
-        ("a == 0", "a == p"), plan=("proposition-3.3/step-classification", "repair:0")
-    ),
+    "proposition-3.3/step-classification": rises(("a > 0", "a > 0, a < p")),
     "proposition-3.3/step-crossing": rises(("l*u == 1 - G/2", "k*u == 1 - G/2")),
     "proposition-3.3/step-stock-of-links": rises(("<= 0", "> 0")),
     "inverse-condensation/broadening-dissolves": rises(
-        ("m > 0", "m > 0, m == n"), plan=("inverse-condensation/broadening-dissolves", "repair:0")
+        ("M <= L", "M <= L, L == M + m - n"), plan=("inverse-condensation/broadening-dissolves", "repair:0")
     ),
-    "inverse-condensation/layers-compose": rises(("==", ">")),
 }

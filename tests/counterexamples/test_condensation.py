@@ -16,7 +16,7 @@ FINDERS = MODULE.leg.finders
 
 WITNESSES = {
     "fitness-attachment/constant-unique": {"a": "1", "b": "2", "p": "5/6", "C": "3/2", "D": "8/3"},
-    "fitness-attachment/tail-after-condensation": {"C": "2", "h": "1"},
+    "fitness-attachment/tail-before-mesh": {"C": "1", "h": "1"},
     "fitness-attachment/fugacity": {"beta": "1", "eps": "1", "mu": "1/2"},
     "fitness-phases/peaked-condenses": {"C": "5/4"},
     "fitness-phases/broad-is-fit-get-rich": {"a": "2", "p": "1"},
@@ -25,12 +25,11 @@ WITNESSES = {
     "proposition-3.3/transition": {"t": "2"},
     "proposition-3.3/step-few-near-top": {"a": "1", "d": "1/2"},
     "proposition-3.3/step-exponent": {"a": "0", "b": "-1/2", "d": "1/2"},
-    "proposition-3.3/step-support": {"h": "3", "p": "1/2", "x": "1", "y": "2"},
+    "proposition-3.3/step-support": {"h": "3", "x": "1", "y": "2"},
     "proposition-3.3/step-classification": {"a": "1", "p": "1"},
     "proposition-3.3/step-crossing": {"G": "1", "k": "1/2", "l": "1", "t": "1", "u": "1/2"},
     "proposition-3.3/step-stock-of-links": {"h": "2", "s": "1/2", "y": "1"},
-    "inverse-condensation/broadening-dissolves": {"M": "1", "a": "1", "c": "2", "m": "1", "n": "2"},
-    "inverse-condensation/layers-compose": {"R": "1"},
+    "inverse-condensation/broadening-dissolves": {"L": "1", "M": "1", "a": "1", "c": "2", "m": "1", "n": "2"},
 }
 BENT = {
     "fitness-attachment/tail-exponent": ("C > 2*h", "C > 199/100*h"),

@@ -51,6 +51,23 @@ def test_values_of_the_literature_come_out(numerics):
         assert abs(numerics.share(numerics.Beta(1, 3)) - mp.mpf(2) / 3) < mp.mpf("1e-25")
 
 
+def test_types_that_catch_up_become_uniform(numerics):
+    """At theta = 1 the distance min(v^(1/3), v) of type v from the top is v itself; at 0+ it is that of 3(1 - x)^2."""
+    with mp.workdps(20):
+        excess = mp.mpf(1) / 5
+        uniform, cube = (numerics.received(law, excess) for law in (numerics.UNIFORM, numerics.CUBE))
+        assert abs(numerics.over_types(mp.mpf(1), excess) - uniform) < mp.mpf("1e-12")
+        assert abs(numerics.over_types(mp.mpf("1e-9"), excess) - cube) < mp.mpf("1e-3")
+
+
+def test_half_of_the_devices_rising_makes_the_law_broader(numerics):
+    """99 and 1 of 100 at 1/10 and 1: variance 0.99*0.01*0.81; 99 at 1/10, 99 at 9/10, 2 at 1: 0.160875."""
+    start, apart = [mp.mpf(1) / 10] * 99 + [1], [mp.mpf(1) / 10, mp.mpf(9) / 10] * 99 + [1, 1]
+    assert abs(numerics.dispersion(start) - mp.mpf("0.008019")) < mp.mpf("1e-12")
+    assert abs(numerics.dispersion(apart) - mp.mpf("0.160875")) < mp.mpf("1e-12")
+    assert numerics.spread(start) == numerics.spread(apart)
+
+
 def test_grown_network_has_one_link_for_each_newcomer(numerics):
     """A tree on n nodes has n - 1 links, that is 2(n - 1) link ends; equal fitness favours nobody but the old."""
     fitness = np.ones(500)
@@ -82,12 +99,15 @@ def test_urn_is_the_same_each_time(numerics):
     ("part_id", "name", "broken"),
     [
         ("fitness-attachment/bose-structure", "occupation", lambda gap: 1 / (mp.exp(gap) + 1)),  # fermions
+        ("fitness-attachment/tail-before-mesh", "tail_exponent", lambda law, size: mp.mpf(4)),
         ("fitness-phases/no-node-dominates", "constant", lambda law: mp.mpf(9) / 10),
         ("fitness-phases/shares-proportional", "links_per_node", lambda exponent: exponent),
         ("fitness-phases/broad-is-fit-get-rich", "received", lambda law, excess: mp.mpf(2)),
         ("fitness-attachment/constant-exists", "received", lambda law, excess: mp.mpf(2)),
         ("proposition-3.3/transition", "on_curve", lambda t: mp.mpf(2)),
+        ("proposition-3.3/step-support", "spread", lambda fitness: 1 - max(fitness) + min(fitness)),
         ("inverse-condensation/broadening-dissolves", "power_share", lambda a, m: 1 / m),
+        ("inverse-condensation/share-continuous", "share", lambda law: mp.mpf(0)),
         ("inverse-condensation/order-against-condensate", "share", lambda law: mp.mpf(1) / 2),
     ],
 )
