@@ -46,9 +46,8 @@ PREDICTION_1 = Claim(
         Part(
             name="pace-against-logistic",
             role=Role.PREDICTION,
-            sources=both("Prediction 1"),
-            text="The pace tells a jump from smooth logistic growth: no logistic course with ceiling 1, of whatever rate r > 0 a "
-            "year, passes from 5% to 25% within 18 months.",
+            sources=(*both("Prediction 1"), earlier("§1")),
+            text="The pace is one that smooth logistic growth cannot have: no logistic course with ceiling 1, of whatever rate r > 0 a year (the chapter prints no bound), passes from 5% to 25% within 18 months.",
             latex=r"\ln(19/3)/r > 3/2",
             asserts=(forall("log(19/3)/r > 3/2", given=("r > 0",)),),
             repair=Repair(
@@ -59,10 +58,9 @@ PREDICTION_1 = Claim(
                 asserts=(forall("log(19/3)/r > 3/2", given=("r > 0", "r <= 6/5")),),
                 condition="r ≤ 6/5 per year",
             ),
-            severity=Severity.MAJOR,
-            used_in=(chapter("Abstract"), chapter("§3.2"), earlier("§1"), notes("Core Result 2")),
-            context="A logistic share y has ln(y/(1 − y)) linear in time with slope r; between 1/20 and 1/4 it rises by "
-            "ln 19 − ln 3. At r = 2 a year it takes 11 months.",
+            severity=Severity.MINOR,
+            used_in=(notes("Core Result 2"),),
+            context="A logistic share y has ln(y/(1 − y)) linear in time with slope r; between 1/20 and 1/4 it rises by ln 19 − ln 3. At r = 2 a year it takes 11 months. At the rates that the earlier paper has in mind (p + q < 1/2 a year, here r < 1/2) it takes more than 3.6 years, and the pace does tell the two apart, as intended; the chapter dropped that bound. A lower ceiling makes the passage longer.",
         ),
         Part(
             name="pace-against-bass",
@@ -88,8 +86,7 @@ PREDICTION_1 = Claim(
             name="pace-against-percolation",
             role=Role.PREDICTION,
             sources=both("Prediction 1"),
-            text="The pace tells a first-order transition from the continuous one of eq. (3): no course of the mesh fraction "
-            "along eq. (3), with R growing at a constant rate g > 0 a year, passes from 5% to 25% within 18 months.",
+            text="The pace is evidence for a first-order transition against the continuous one of eq. (3): no course of the mesh fraction along eq. (3), with R growing at a constant rate g > 0 a year, passes from 5% to 25% within 18 months.",
             latex=r"\frac1g\,\ln\frac{R(1/4)}{R(1/20)} > \frac32,\qquad R(s) = -\ln(1-s)/s",
             asserts=(forall(f"{PASSAGE} > 3/2", given=("g > 0",)),),
             repair=Repair(
@@ -98,42 +95,37 @@ PREDICTION_1 = Claim(
                 asserts=(forall(f"{PASSAGE} > 3/2", given=("g > 0", "g <= 3/40")),),
                 condition="R grows by at most 7.5% a year",
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             depends_on=("proposition-3.1/b",),
-            used_in=(chapter("Abstract"), chapter("§3.2"), chapter("§17"), earlier("Abstract"), earlier("§11")),
-            context="The share is read as the mesh fraction S∞. Eq. (3) gives s = 5% at R = 1.0259 and s = 25% at R = 1.1507: "
-            "R, which is proportional to the number of agents, has to rise by 12%. Success of the prediction would "
-            "therefore not be evidence for a first-order transition.",
+            context="The share is read as the mesh fraction S∞. Eq. (3) gives s = 5% at R = 1.0259 and s = 25% at R = 1.1507: R, which is proportional to the number of agents, has to rise by 12%. The papers contrast the pace with smooth adoption curves and call it consistent with a first-order transition, which it is; it is as consistent with eq. (3), so success by itself would not tell which of the two is at work.",
         ),
         Part(
             name="jump",
             role=Role.PREDICTION,
-            sources=(*both("Prediction 1"), chapter("Abstract"), notes("FALSIFIABLE PREDICTIONS")),
-            text="The mesh fraction jumps as R crosses 1, by at least the 20 points between 5% and 25%: s ≥ 1/5 for every R > 1.",
-            latex=r"R > 1,\; s > 0,\; s = 1 - e^{-Rs} \;\Rightarrow\; s \ge 1/5",
-            asserts=(forall("s >= 1/5", given=GIANT),),
+            sources=(*both("Prediction 1"), chapter("Abstract"), earlier("Abstract"), notes("FALSIFIABLE PREDICTIONS")),
+            text="Mesh formation is a jump: as R rises, the mesh fraction passes from 5% to 25% without any value in between; every s above 1/20 is at least 1/4.",
+            latex=r"s = 1 - e^{-Rs},\; s > \tfrac1{20} \;\Rightarrow\; s \ge \tfrac14",
+            asserts=(forall("s >= 1/4", given=(*GIANT, "s > 1/20")),),
             repair=Repair(
-                text="The mesh fraction is continuous at the threshold: 0 < s < 2(R − 1). What can jump is another order "
+                text="The mesh fraction is continuous in R, at the threshold (0 < s < 2(R − 1)) and above it (from s to t it rises by less than twice the rise of R). What can jump is another order "
                 "parameter, the share of the dominant specialisation; predict that one, and say how the distributed "
                 "inference share depends on it.",
-                latex=r"0 < s < 2(R-1)",
-                asserts=(forall("s < 2*(R-1)", given=GIANT),),
+                latex=r"0 < s < 2(R-1),\qquad t - s < 2\left(\tfrac{-\ln(1-t)}t - \tfrac{-\ln(1-s)}s\right)\quad(s < t)",
+                asserts=(
+                    forall("s < 2*(R-1)", given=GIANT),
+                    forall("t - s < 2*(-log(1-t)/t + log(1-s)/s)", given=("0 < s", "s < t", "t < 1")),
+                ),
             ),
             severity=Severity.MAJOR,
-            depends_on=("near-threshold/small",),
-            contradicts=("near-threshold/small",),
-            used_in=(chapter("§3.2"), chapter("§17"), earlier("Abstract"), earlier("§1"), earlier("§11")),
-            context="The adoption metrics named are the distributed inference share, the number of participants and the volume of "
-            "routing, not the composition of specialisations. §7.1 itself says that S∞ is near 0 for R near 1. Proposition "
-            "3.2 speaks of the fraction of nodes in the dominant specialisation, which is a property of agents that have "
-            "already joined.",
+            depends_on=("proposition-3.1/b", "near-threshold/small"),
+            used_in=(chapter("§3.2"), chapter("§17"), earlier("§1"), earlier("§11")),
+            context="The mesh fraction is the order parameter that Table 2 names for the chapter, and the adoption metrics named are the distributed inference share, the number of participants and the volume of routing, not the composition of specialisations. Proposition 3.2 and §7.2 place the jump in that composition, among agents that have already joined; no equation passes it on to adoption. A game with network effects, such as the one of Katz and Shapiro that Remark A.1 mentions, can make adoption jump: see dynamics/threshold-in-state for the simplest form.",
         ),
         Part(
             name="pace-from-first-order",
             role=Role.PREDICTION,
-            sources=both("Prediction 1"),
-            text="The bound of 18 months follows from the order of the transition: a course that keeps it at one rate at which "
-            "agents revise their choice keeps it at every rate (time stretched by u > 0).",
+            sources=(*both("Prediction 1"), chapter("§16"), earlier("§10")),
+            text="The model generates the bound of 18 months (§16), whatever the rate at which agents revise their choice: a course that keeps the bound at one rate keeps it at every rate (time stretched by u > 0).",
             latex=r"T \le 3/2 \;\Rightarrow\; uT \le 3/2 \quad (u > 0)",
             asserts=(forall("u*T <= 3/2", given=("0 < T", "T <= 3/2", "u > 0")),),
             repair=Repair(
@@ -142,11 +134,8 @@ PREDICTION_1 = Claim(
                 asserts=(forall("u*T <= 3/2", given=("0 < T", "T <= 3/2", "u > 0", "u <= 1")),),
                 condition="revision at least as fast as at the rate for which the pace was found (u ≤ 1)",
             ),
-            severity=Severity.MAJOR,
-            used_in=(chapter("Proposition 3.2"), earlier("Proposition 2")),
-            context="Proposition 3.2 compares equilibria at different couplings. Equilibria do not change when every revision takes "
-            "u times as long, the duration of any passage does. Near a first-order transition it may even be very long: the "
-            "old state is metastable.",
+            severity=Severity.MINOR,
+            context="Proposition 3.2 compares equilibria at different couplings. Equilibria do not change when every revision takes u times as long, the duration of any passage does. The earlier paper's weaker wording, that the pace is consistent with a first-order transition, is right: every pace is. Near such a transition the passage may even be very long, for the old state is metastable.",
         ),
         Part(
             name="covers",
@@ -161,9 +150,9 @@ PREDICTION_1 = Claim(
                 latex=r"\max(3/2 - 20/g,\; 40/3 - g) \ge 0",
                 asserts=(forall("max(3/2 - 20/g, 40/3 - g) >= 0", given=("g > 0",)),),
             ),
-            severity=Severity.MINOR,
+            severity=Severity.EDITORIAL,
             context="Ten points a year (5% to 25% in two years) is neither. A jump in 2034 or 2035, after the window 2030 to 2033, "
-            "is neither as well.",
+            "is neither as well. The paper does not say that its two conditions exhaust the outcomes; the part records which outcomes decide nothing.",
         ),
         Part(
             name="excludes",
@@ -193,9 +182,7 @@ PREDICTION_2 = Claim(
             name="breadth-after-crystallisation",
             role=Role.PREDICTION,
             sources=(*both("Prediction 2"), *both("§7.2")),
-            text="The aggregate over task types, which measures breadth, does not fall when the division of labour crystallises; for "
-            "three types at the transition of the mean-field Potts model, where the shares of the types pass from "
-            "(1/3, 1/3, 1/3) to (2/3, 1/6, 1/6), for every 0 < ρ < 1.",
+            text="Breadth, measured by the aggregate over task types, comes with the division of labour: the aggregate does not fall when it crystallises; for three types at the transition of the mean-field Potts model, where the shares of the types pass from (1/3, 1/3, 1/3) to (2/3, 1/6, 1/6), for every 0 < ρ < 1.",
             latex=r"\left((\tfrac23)^\rho + 2(\tfrac16)^\rho\right)^{1/\rho} \ge \left(3(\tfrac13)^\rho\right)^{1/\rho}",
             asserts=(forall(f"{BREADTH_AFTER} >= {BREADTH_BEFORE}", given=CES_DOMAIN),),
             repair=Repair(
@@ -204,14 +191,11 @@ PREDICTION_2 = Claim(
                 latex=r"\left((\tfrac23)^\rho + 2(\tfrac16)^\rho\right)^{1/\rho} < \left(3(\tfrac13)^\rho\right)^{1/\rho}",
                 asserts=(forall(f"{BREADTH_AFTER} < {BREADTH_BEFORE}", given=CES_DOMAIN),),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             depends_on=("lemma-4.1/maximum",),
-            contradicts=("lemma-4.1/maximum",),
             used_in=(chapter("Proposition 3.2"), chapter("Remark 4.3"), earlier("Proposition 2"), earlier("Remark 2")),
             instance="three types, mean field",
-            context="In the ordered phase one specialisation dominates: with q types its share jumps from 1/q to 1 − 1/q. Lemma 4.1 "
-            "says that equal shares maximise the aggregate, so order costs breadth. At ρ = 1/2: from 3 to 8/3. The "
-            "prediction also presupposes early specialists, whereas agents do not arrive specialised (§4.3).",
+            context="The prediction gives an order of events, which may come true for other reasons; judged is whether the model of §3.2 and Remark 4.3 yields it. In the ordered phase one specialisation dominates: with q types its share jumps from 1/q to 1 − 1/q. Lemma 4.1 says that equal shares maximise the aggregate, so order costs breadth. At ρ = 1/2: from 3 to 8/3. Total capability is held fixed, as in Lemma 4.1: if agents become more capable by specialising (§4.3), the aggregate can rise all the same. The prediction also presupposes early specialists, whereas agents do not arrive specialised (§4.3).",
         ),
     ),
 )
@@ -253,20 +237,20 @@ PREDICTION_3 = Claim(
                 latex=r"0 < A < B \;\Rightarrow\; \frac{A}{1-e^{-\kappa A}} < \frac{B}{1-e^{-\kappa B}}",
                 asserts=(forall("A/(1-exp(-k*A)) < B/(1-exp(-k*B))", given=("k > 0", "0 < A", "A < B")),),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             depends_on=("centralized-benchmark/value-earlier-paper",),
             contradicts=("centralized-benchmark/value-earlier-paper",),
             used_in=(chapter("§7.2"), chapter("§7.3"), earlier("§7.2"), earlier("§7.3")),
             context="The centre spreads each unit uniformly over all J types (eq. (8)) and the agents are taken to spread uniformly "
             "as well, so the number of agents needed, M·b/J over S·c/J, is the same for all types: there is no order in which they are won. No supplied "
-            "formula contains a demand or a volume of queries.",
+            "formula contains a demand or a volume of queries. The prediction itself is empirical and may well come true; §7.1 describes a centre that "
+            "underserves niches, which is the repair, and only §4.2 says otherwise.",
         ),
         Part(
             name="dominance-at-nucleation",
             role=Role.INLINE,
             sources=(*both("§7.1"), chapter("Prediction 3"), notes("POST-CROSSING PHASES")),
-            text="In the nucleation phase the mesh is ahead in some type already: whatever R > 1, the connected agents of eq. (3) "
-            "(N·s = R·s/κ of them, R = κN) are more than the B > 0 that a type needs.",
+            text="From the crossing on the mesh is ahead in some type: for every R > 1 the connected agents of eq. (3) (N·s = R·s/κ of them, R = κN) are more than the B > 0 that the least served type needs.",
             latex=r"R s/\kappa > B",
             asserts=(forall("R*s/k > B", given=(*GIANT, "k > 0", "B > 0")),),
             repair=Repair(
@@ -275,9 +259,9 @@ PREDICTION_3 = Claim(
                 latex=r"R s/\kappa > B \;\Rightarrow\; R > 1 + \kappa B/2",
                 asserts=(forall("R > 1 + k*B/2", given=(*GIANT, "k > 0", "B > 0", "R*s/k > B")),),
             ),
-            severity=Severity.MINOR,
+            severity=Severity.EDITORIAL,
             depends_on=("proposition-3.1/b", "near-threshold/small"),
-            context="Read with any positive requirement B. For very small niches the sentence of §7.1 can hold; the repair says how small.",
+            context="'Immediately after crossing' is read as: for every R > 1. For a niche that needs few agents the sentence of §7.1 holds soon after the crossing; the repair says how soon.",
         ),
         Part(
             name="covers",
@@ -297,15 +281,14 @@ PREDICTION_3 = Claim(
                     ),
                 ),
             ),
-            severity=Severity.MINOR,
-            context="A tail at 40% with a mainstream at 10% is neither. 'Competing first on mainstream' is read as a larger share there.",
+            severity=Severity.EDITORIAL,
+            context="A tail at 40% with a mainstream at 10% is neither. 'Competing first on mainstream' is read as a larger share there. The paper does not say that its two conditions exhaust the outcomes; the part records which outcomes decide nothing.",
         ),
         Part(
             name="with-prediction-1",
             role=Role.PREDICTION,
             sources=(*both("Prediction 3"), *both("Prediction 1")),
-            text="Whatever the weight w of the long tail in all inference, the mainstream can be below 20% (Prediction 3) while the "
-            "overall share is above 25% (Prediction 1): even a tail served by the mesh alone leaves room.",
+            text="Where all inference is either long tail (weight w) or mainstream, the mainstream can be below 20% (Prediction 3) while the overall share is above 25% (Prediction 1), whatever w: even a tail served by the mesh alone leaves room.",
             latex=r"w\cdot 1 + (1-w)\tfrac15 > \tfrac14",
             asserts=(forall("w*1 + (1-w)*(1/5) > 1/4", given=("0 < w", "w < 1")),),
             repair=Repair(
@@ -315,8 +298,8 @@ PREDICTION_3 = Claim(
                 asserts=(forall("w*1 + (1-w)*(1/5) > 1/4", given=("0 < w", "w < 1", "w > 1/16")),),
                 condition="w > 1/16",
             ),
-            severity=Severity.MINOR,
-            context="Both are read as holding at one time at the end of the jump, which their windows allow but do not require.",
+            severity=Severity.EDITORIAL,
+            context="Both are read as holding at one time at the end of the jump, which their windows allow but do not require; and with two classes of queries. §7.3 also mentions a broad middle, whose share neither prediction bounds and which may carry the overall share above 25%.",
         ),
     ),
 )
@@ -339,8 +322,7 @@ PREDICTION_4 = Claim(
             name="hub-share",
             role=Role.PREDICTION,
             sources=both("Prediction 4"),
-            text="A power-law tail with exponent 2 < γ ≤ 3 gives the largest 1% of the nodes more than 30% of all link ends, the "
-            "share (1/100)^((γ−2)/(γ−1)) of a Pareto law.",
+            text="The two halves go together: a power-law tail with exponent 2 < γ ≤ 3 gives the largest 1% of the nodes more than 30% of all link ends, the share (1/100)^((γ−2)/(γ−1)) of a Pareto law.",
             latex=r"(1/100)^{(\gamma-2)/(\gamma-1)} > 3/10",
             asserts=(forall(SHARE, given=("2 < g", "g <= 3")),),
             repair=Repair(
@@ -349,12 +331,9 @@ PREDICTION_4 = Claim(
                 asserts=(forall(SHARE, given=("2 < g", "g <= 3", "g <= 47/20")),),
                 condition="γ ≤ 2.35",
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             weighed=True,
-            context="Traffic is read as proportional to degree, in the limit of many nodes; if it follows betweenness the figures "
-            "change and the prediction should say so. The two halves then exclude each other for γ between 2.354 and 3, "
-            "which contains preferential attachment itself: at γ = 3 (one link a node) the nodes with at least 14 links are 1/105 of "
-            "all and hold 2/15 of the link ends. A power law with γ > 3 is neither success nor failure.",
+            context="The prediction may be read as two separate observations; then they are compatible (γ ≤ 2.35). Traffic is read as proportional to degree, in the limit of many nodes. The halves then exclude each other for γ between 2.354 and 3, which contains preferential attachment itself: at γ = 3 (one link a node) the nodes with at least 14 links are 1/105 of all and hold 2/15 of the link ends. If traffic is the number of shortest paths through a node, whose tail exponent is near 2.2 on many scale-free networks (Goh, Kahng and Kim, 2001), the share is about 46% and the figures agree: say which is meant. A power law with γ > 3 is neither success nor failure.",
         ),
         Part(
             name="tail-exponent",
@@ -379,9 +358,7 @@ PREDICTION_4 = Claim(
                     vector={"F": "n"},
                 ),
             ),
-            context="So γ ≤ 3 follows from the model of §3.3, at every time and whatever the distribution: it cannot mark a date "
-            "three years after crystallisation, and equal fitness (γ = 3) is the least unequal case. Read for the degrees of "
-            "the fittest kind of node, which make the tail.",
+            context="So γ ≤ 3 follows from the model of §3.3, at every time and whatever the finite distribution; equal fitness (γ = 3) is the least unequal case. Why the fat tail should appear within three years after crystallisation, and not from the beginning, has to come from elsewhere. Read for the degrees of the fittest kind of node, which make the tail.",
         ),
         Part(
             name="dates",
@@ -414,8 +391,7 @@ PREDICTION_5 = Claim(
             name="learning-curve",
             role=Role.PREDICTION,
             sources=(earlier("Prediction 5"),),
-            text="Along a standard learning curve, capability Q^a with cumulative output Q growing steadily (Q = t), the times "
-            "between doublings are constant: the second wait equals the first.",
+            text="Along a standard learning curve, capability Q^a with cumulative output Q, the times between doublings are constant, however output grows; for Q = t the second wait equals the first.",
             latex=r"4^{1/a} - 2^{1/a} = 2^{1/a} - 1",
             asserts=(forall("4^(1/a) - 2^(1/a) == 2^(1/a) - 1", given=("a > 0",)),),
             repair=Repair(
@@ -423,16 +399,16 @@ PREDICTION_5 = Claim(
                 latex=r"\frac{\ln 4}{ag} - \frac{\ln 2}{ag} = \frac{\ln 2}{ag}",
                 asserts=(forall("log(4)/(a*g) - log(2)/(a*g) == log(2)/(a*g)", given=("a > 0", "g > 0")),),
             ),
-            severity=Severity.MINOR,
-            context="A learning curve relates capability to output, not to time. With steady output each wait is 2^(1/a) times the one "
+            severity=Severity.EDITORIAL,
+            instance="cumulative output in proportion to time, Q = t",
+            context="A learning curve relates capability to output, not to time. Where output grows exponentially, as it often did when such curves were measured, the sentence is right: see the repair. With steady output each wait is 2^(1/a) times the one "
             "before: 20 times for a = 0.23.",
         ),
         Part(
             name="from-diffusion",
             role=Role.PREDICTION,
-            sources=(*both("Prediction 5"), chapter("§5.4")),
-            text="Under eq. (11) the average capability of the mesh improves; for two linked agents with different levels, their sum "
-            "increases.",
+            sources=both("Prediction 5"),
+            text="The layer of knowledge diffusion accounts for improvement across the mesh: under eq. (11) the average capability rises; for two linked agents with different levels, their sum increases.",
             latex=r"-(x-y) - (y-x) > 0",
             asserts=(forall("(-(x-y)) + (-(y-x)) > 0", given=("x != y",)),),
             repair=Repair(
@@ -441,29 +417,28 @@ PREDICTION_5 = Claim(
                 latex=r"(-(x-y)+g) + (-(y-x)+h) = g + h",
                 asserts=(forall("(-(x-y)+g) + (-(y-x)+h) == g + h"),),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             instance="two linked agents",
-            used_in=(chapter("§5.4"), earlier("§5.4")),
-            context="Part I holds capabilities fixed (§8 says that diffusion creates none), so its layers contain no improvement that "
-            "could accelerate.",
+            context="The papers do not say so of eq. (11): Part I holds capabilities fixed, and §8 says that diffusion creates none. The part records that the layer contains no improvement that could accelerate; the spread of news is judged in the next part.",
         ),
         Part(
             name="from-vanishing-threshold",
             role=Role.PREDICTION,
             sources=both("Prediction 5"),
-            text="In the epidemic model of §5.3 the spread accelerates: with two degree classes, the growth rate λ·Σ w(1 − ρ) − 1 of "
-            "the informed link ends is larger at a later time, when more agents of both classes are informed.",
+            text="In the epidemic model of §5.3, on a given network, the spread accelerates relative to its size: with two degree classes, the growth rate λ·Σ w(1 − ρ) − 1 of the informed link ends is larger at a later time, when more agents of both classes are informed.",
             latex=r"\lambda\left(w_1(1-u) + w_2(1-v)\right) - 1 > \lambda\left(w_1(1-x) + w_2(1-y)\right) - 1",
             asserts=(forall(RATE.format(">"), given=CLASSES),),
             repair=Repair(
-                text="It is smaller: the spread is fastest, relative to its size, when few are informed, so doubling times grow.",
-                latex=r"\lambda\left(w_1(1-u) + w_2(1-v)\right) - 1 < \lambda\left(w_1(1-x) + w_2(1-y)\right) - 1",
-                asserts=(forall(RATE.format("<"), given=CLASSES),),
+                text="It is smaller: the spread is fastest, relative to its size, when few are informed, so doubling times grow. What a fat tail gives is a faster start: the initial rate λ⟨k²⟩/⟨k⟩ − 1 rises with the second moment (Q < P, mean degree m).",
+                latex=r"\lambda\left(w_1(1-u) + w_2(1-v)\right) - 1 < \lambda\left(w_1(1-x) + w_2(1-y)\right) - 1,\qquad Q < P \Rightarrow \lambda\tfrac Qm - 1 < \lambda\tfrac Pm - 1",
+                asserts=(
+                    forall(RATE.format("<"), given=CLASSES),
+                    forall("k*Q/m - 1 < k*P/m - 1", given=("k > 0", "m > 0", "Q < P")),
+                ),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             used_in=(chapter("Proposition 5.2"), earlier("Proposition 5")),
-            context="A vanishing threshold says whether knowledge survives, not how fast it grows. While few are informed the growth is a constant "
-            "exponential, which is the prediction's failure condition.",
+            context="Relative growth is what the failure condition, a constant exponential rate, speaks of; in absolute terms the early spread does accelerate. Two readings help the prediction: if the tail becomes fatter while knowledge spreads, the rate at the start rises (see the repair), and spread on a fat tail is faster than on a thin one of the same mean. A vanishing threshold by itself says whether knowledge survives, not how fast it grows.",
         ),
         Part(
             name="against-ceiling",
@@ -481,9 +456,8 @@ PREDICTION_5 = Claim(
                 ),
                 condition="n ≤ log₂(B/c)",
             ),
-            severity=Severity.MAJOR,
-            used_in=(chapter("Prediction 10"), chapter("Prediction 11"), chapter("§13")),
-            context="The prediction prints no end but the year 2036 of its failure condition; read as a transient it is compatible with a "
+            severity=Severity.MINOR,
+            context="The prediction does not say for how long: it prints no end but the year 2036 of its failure condition; read as a transient it is compatible with a "
             "ceiling. In the other case of the abstract, convergence to the exogenous rate, a constant exponential rate is what "
             "Part II forecasts, and that is this prediction's failure condition.",
         ),
@@ -499,8 +473,8 @@ PREDICTION_5 = Claim(
                 latex=r"\max(a - b,\, b - a) \ge 0",
                 asserts=(forall("max(a - b, b - a) >= 0", given=("a > 0", "b > 0")),),
             ),
-            severity=Severity.MINOR,
-            context="Slowing improvement, which Part II expects, is neither success nor failure as printed.",
+            severity=Severity.EDITORIAL,
+            context="Slowing improvement, which Part II expects, is neither success nor failure as printed. The paper does not say that its two conditions exhaust the outcomes; the part records which outcomes decide nothing.",
         ),
     ),
 )
@@ -533,8 +507,8 @@ PREDICTION_6 = Claim(
                 latex=r"\max(\min(d,n,q) - s,\; s - \min(d,n,q)) \ge 0",
                 asserts=(forall("max(x - s, s - x) >= 0", given=("x == min(d, n, q)", *ORDER_6)),),
             ),
-            severity=Severity.MINOR,
-            context="If model quality binds in 2030, settlement in 2031 and the others never, neither condition is met.",
+            severity=Severity.EDITORIAL,
+            context="If model quality binds in 2030, settlement in 2031 and the others never, neither condition is met. The paper does not say that its two conditions exhaust the outcomes; the part records which outcomes decide nothing.",
         ),
         Part(
             name="against-cascade",
@@ -550,7 +524,7 @@ PREDICTION_6 = Claim(
                 latex=r"T < H \;\Rightarrow\; \min(H, T) = T < H",
                 asserts=(forall("min(H, T) < H", given=("0 < T", "T < H")),),
             ),
-            severity=Severity.MINOR,
+            severity=Severity.EDITORIAL,
             used_in=(chapter("§14"), earlier("§8.3")),
             context="'Binds' is read as: holds with equality. If §1.1 only means that the ceiling exists, there is no contradiction, but "
             "its cascade still puts settlement last, bounded by capability, where Prediction 6 puts it first.",
@@ -569,10 +543,10 @@ PREDICTIONS = Claim(
             name="timing",
             role=Role.INLINE,
             sources=(chapter("§16"), chapter("Abstract"), earlier("§10"), earlier("Abstract")),
-            text="Each of the first six predictions states a time by which it must have come true.",
-            latex=r"\forall i \in \{1, \dots, 6\}:\ T_i \text{ is stated}",
+            text="Each prediction, of the six of the earlier paper and the twelve of the chapter, states a time by which it must have come true.",
+            latex=r"\forall i \in \{1, \dots, 12\}:\ T_i \text{ is stated}",
             severity=Severity.MINOR,
-            context="Failure conditions are printed for all. Predictions 7 to 12 are not judged here.",
+            context="Failure conditions are printed for all. Read leniently, the year 2036 in the failure condition of Prediction 5 is a time, and Predictions 2, 11 and 12 give phases instead of dates; then only Prediction 9 has none. Of Predictions 7 to 12 nothing else is judged here.",
         ),
         Part(
             name="if-they-fail",
@@ -590,7 +564,7 @@ PREDICTIONS = Claim(
             ),
             severity=Severity.MINOR,
             depends_on=("proposition-3.1/b",),
-            context="A prediction can refute only what implies it, and none of the six is derived from Theorem 6.1. Shown for the "
+            context="A prediction can refute only what implies it, and none of the six is derived from Theorem 6.1. 'If these fail' is read as: if any of them fails. Shown for the "
             "first, with the share read as the mesh fraction.",
         ),
     ),
@@ -617,8 +591,7 @@ PHASES = Claim(
             name="slow-then-rapid",
             role=Role.INLINE,
             sources=(*both("§7.1"), *both("§7.2"), notes("POST-CROSSING PHASES")),
-            text="The mesh fraction grows slowly in R near R = 1 and faster further on: the slope dS/dR is smaller at a smaller fraction "
-            "s than at a larger t.",
+            text="Growth read in R: the mesh fraction grows slowly near R = 1 and faster further on, that is, the slope dS/dR is smaller at a smaller fraction s than at a larger t.",
             latex=r"\frac{s^2}{\frac{s}{1-s}+\ln(1-s)} < \frac{t^2}{\frac{t}{1-t}+\ln(1-t)} \quad (s < t)",
             asserts=(forall(f"{SLOPE_S} < {SLOPE_T}", given=("0 < s", "s < t", "t < 1")),),
             repair=Repair(
@@ -627,9 +600,9 @@ PHASES = Claim(
                 latex=r"\frac{s^2}{\frac{s}{1-s}+\ln(1-s)} < 2",
                 asserts=(forall(f"{SLOPE_S} < 2", given=("0 < s", "s < 1")),),
             ),
-            severity=Severity.MINOR,
-            context="The phases are told apart by the value of R, so growth is read as growth in R (or N, to which R is proportional). The next "
-            "part shows that the sentence is right for growth in time.",
+            severity=Severity.EDITORIAL,
+            case_of="slow-in-time",
+            context="The phases are told apart by the value of R; but the sentence speaks of growth in time, where it is right: see the next part, of which this is the other reading.",
         ),
         Part(
             name="slow-in-time",
@@ -665,7 +638,7 @@ PHASES = Claim(
             latex=r"u \ge R,\; x > 0 \;\Rightarrow\; 1 - e^{-(R/u)x} < x",
             asserts=(forall("1 - exp(-(R/u)*x) < x", given=("R > 1", "u >= R", "x > 0")),),
             depends_on=("proposition-3.1/b",),
-            context="When the shock has passed the fraction is again the one that belongs to R: in this model a collapse leaves no trace.",
+            context="When the shock has passed the fraction is again the one that belongs to R: as long as some positive fraction is left, a collapse leaves no trace in this model.",
         ),
         Part(
             name="stochastic",
@@ -692,10 +665,9 @@ PHASES = Claim(
                 latex=r"2N\,t > 2\,(N s)",
                 asserts=(forall("2*N*t > 2*(N*s)", given=("N > 0", "s < t")),),
             ),
-            severity=Severity.MINOR,
+            severity=Severity.EDITORIAL,
             depends_on=("phases/rises-with-r",),
-            context="The factors common to both sides of eq. (16) are left out. The next sentence of §7.3 speaks of a given device "
-            "population, for which the maximum (s = 1) is trivially approached.",
+            context="The factors common to both sides of eq. (16) are left out. The next sentence of §7.3 speaks of a given device population: in that reading, and for the mesh fraction (s < 1), growth does saturate.",
         ),
     ),
 )
@@ -730,7 +702,7 @@ MESH_THRESHOLD = Claim(
             ),
             severity=Severity.MINOR,
             used_in=(chapter("Theorem 6.1"), chapter("Table 2, row 6")),
-            context="The same mesh has R = 1/2 in euros and R = 50 in cents.",
+            context="The same mesh has R = 1/2 in euros and R = 50 in cents. If v is a pure number, or D is already counted in value, nothing changes; the papers print no unit.",
         ),
         Part(
             name="inherits",
@@ -765,11 +737,9 @@ MESH_THRESHOLD = Claim(
                 ),
                 condition="N·v = γ",
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             used_in=(chapter("Part I"), earlier("§2.2"), earlier("§7.1")),
-            context="The predecessor's number has no N: it does not change when devices are added, whereas R is proportional to N. "
-            "So x(t) = 0 is the moment at which R crosses 1 only under that identification. β is an adoption rate there, a "
-            "probability per pair here.",
+            context="As §2.1 of the earlier paper quotes it, the predecessor's number has no N: it does not change when devices are added, whereas R is proportional to N. So x(t) = 0 is the moment at which R crosses 1 only under that identification. β is a function of c and λ there, a probability per pair here; γ, c and λ are not defined in the supplied papers. If the two numbers are not meant to be one, say how they are related.",
         ),
         Part(
             name="fixed-while-growing",
@@ -788,9 +758,9 @@ MESH_THRESHOLD = Claim(
                     forall("N*(R*D/(N*v))*v/D == R", given=("N >= 2", "v > 0", "D > 0")),
                 ),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             used_in=(chapter("Theorem 6.1(d)"), chapter("Theorem 6.1, proof"), earlier("Theorem 1(d)")),
-            context="With β, v and D given, S∞* depends on N as well, and so does the N* of the proof, which contains S∞*.",
+            context="With β, v and D given, S∞* depends on N as well, and so does the N* of the proof, which contains S∞*. The conclusion survives either reading, for S∞* rises with N.",
         ),
         Part(
             name="crossing-below-critical-mass",
@@ -820,16 +790,14 @@ MESH_THRESHOLD = Claim(
                 asserts=(forall("B - Q <= 0", given=("A - P <= 0", "Q >= P", "B <= A")),),
                 condition="the effective threshold does not rise",
             ),
-            severity=Severity.MINOR,
-            context="Algorithmic progress on the centralized side would raise the threshold at which distributed inference is "
-            "competitive.",
+            severity=Severity.EDITORIAL,
+            context="§2.1 of the earlier paper names only gains that lower the threshold; as long as nothing else moves it the repair's condition holds, and with it the statement. Progress on the centralized side would raise the threshold at which distributed inference is competitive.",
         ),
         Part(
             name="irreversible-against-shocks",
             role=Role.INLINE,
             sources=(chapter("§1"), earlier("§1"), *both("§7.1")),
-            text="After the crossing the transition is irreversible (§1) and shocks hit attrition (§7.1, factor u ≥ 1): both hold, "
-            "that is, R stays above 1 under every such shock.",
+            text="The transition is irreversible after the crossing (§1) also in R: under every shock to attrition (§7.1, factor u ≥ 1) R stays above 1.",
             latex=r"R > 1,\; u \ge 1 \;\Rightarrow\; R/u > 1",
             asserts=(forall("R/u > 1", given=("R > 1", "u >= 1")),),
             repair=Repair(
@@ -838,8 +806,9 @@ MESH_THRESHOLD = Claim(
                 asserts=(forall("R/u > 1", given=("R > 1", "u >= 1", "u < R")),),
                 condition="u < R",
             ),
-            severity=Severity.MAJOR,
-            contradicts=("phases/shock",),
+            severity=Severity.EDITORIAL,
+            depends_on=("phases/shock",),
+            context="§7.1 itself lets shocks push R below 1, temporarily, and §2.1 of the earlier paper explains irreversibility by cumulative production: so read the two agree. A word on which quantity is irreversible would help.",
         ),
         Part(
             name="spectral-if",
@@ -866,7 +835,7 @@ MESH_THRESHOLD = Claim(
             instance="two levels",
             weighed=True,
             context="With R = d = 1/2 and b = c = 1 the spectral radius is 3/2, but eq. (3) with R = 1/2 has the solution 0 only. "
-            "Proposition 3.1(b) is right for one level in isolation; §1.1 states an equivalence for the same mesh.",
+            "Proposition 3.1(b) is right for one level in isolation; §1.1 states an equivalence for the same mesh. If the R of eq. (3) is meant to be the system-wide number, eq. (2), which defines it from one level, must say so.",
         ),
         Part(
             name="amplification",
@@ -910,8 +879,8 @@ MESH_THRESHOLD = Claim(
                 latex=r"\forall M\ \exists N:\ S N c > M b",
                 asserts=(forall("exists N: N > 0, S*N*c > M*b", given=("0 < S", "S < 1", "c > 0", "M > 0", "b > 0")),),
             ),
-            severity=Severity.MINOR,
-            context="The order of the quantifiers: N* depends on M. Factors that both aggregates share are left out.",
+            severity=Severity.EDITORIAL,
+            context="Surely any given system is meant. The order of the quantifiers: N* depends on M. Factors that both aggregates share are left out.",
         ),
     ),
 )
@@ -936,8 +905,7 @@ ONE_NETWORK = Claim(
                 chapter("Prediction 4"),
                 notes("THE THREE-LAYER MODEL STRUCTURE"),
             ),
-            text="The layers compose: one network has the degrees for which eq. (3) holds and a degree distribution with exponent "
-            "γ ≤ 3, hence an infinite second moment.",
+            text="The layers compose: one network has the Poisson degrees of which eq. (3) is the law and a degree distribution with exponent γ ≤ 3, hence an infinite second moment.",
             latex=r"\mathbb E\,z^k = e^{-R(1-z)} \;\Rightarrow\; \mathbb E\,k^2 = \infty",
             repair=Repair(
                 text="Take the degrees as given, with generating function G₀, and replace eq. (3) by s = 1 − G₀(y) with y = G₀′(y)/G₀′(1); "
@@ -953,7 +921,7 @@ ONE_NETWORK = Claim(
                 chapter("Theorem 6.1"),
                 chapter("Remark 3.4"),
             ),
-            context="Eq. (3) is the equation for Poisson degrees, whose tail is thin: the failure condition of Prediction 4. For other "
+            context="Read for one network at one time. Prediction 4 dates the fat tail after crystallisation; then eq. (3) describes the network at its formation only, and Theorem 6.1 uses both. Eq. (3) is the equation for Poisson degrees, whose tail is thin: the failure condition of Prediction 4. For other "
             "degrees the mean alone decides nothing: one quarter of the nodes with 4 links and three quarters with none have mean 1 and "
             "a giant component of 1/4 of the nodes, where eq. (3) gives 0.",
         ),
@@ -989,19 +957,18 @@ FRAMEWORKS = Claim(
                 latex=r"\left(J (Nc/J)^\rho\right)^{1/\rho} = J^{(1-\rho)/\rho} N c",
                 asserts=(forall(f"{IDENTICAL} == {SPECIALISED}", given=("J >= 2", "N > 0", "c > 0", *CES_DOMAIN)),),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             depends_on=("centralized-benchmark/value-earlier-paper",),
             contradicts=("centralized-benchmark/value-earlier-paper",),
             used_in=(chapter("Theorem 6.1"), earlier("Theorem 1")),
-            context="Eq. (8) gives the premium to M identical units of the centre. Mean field games, moreover, are not confined to identical agents: "
+            context="If identical agents all have the same single speciality, the premium is lost, as §15 says; it is not if they are alike as generalists, or as agents who choose different types. Eq. (8) gives the premium to M identical units of the centre. Mean field games, moreover, are not confined to identical agents: "
             "a type may be part of the state, and there are versions with several populations (Huang, Malhamé and Caines, 2006).",
         ),
         Part(
             name="all-positive",
             role=Role.INLINE,
             sources=(chapter("§15"), earlier("§9"), notes("FRAMEWORKS CONSIDERED AND REJECTED")),
-            text="All interactions are positive: an agent that joins a type raises what a further agent adds there; for two types with capabilities a and "
-            "b, the second derivative of the aggregate in a is not negative.",
+            text="All interactions are positive, also between agents of one type: an agent that joins a type does not lower what a further agent adds there; for two types with capabilities a and b, the second derivative of the aggregate in a is not negative.",
             latex=r"\frac{\partial^2}{\partial a^2}\left(a^\rho+b^\rho\right)^{1/\rho} \ge 0",
             asserts=(forall(f"{SECOND_OWN} >= 0", given=(*CES_DOMAIN, "a > 0", "b > 0")),),
             repair=Repair(
@@ -1009,28 +976,25 @@ FRAMEWORKS = Claim(
                 latex=r"\frac{\partial^2}{\partial a^2}\left(a^\rho+b^\rho\right)^{1/\rho} < 0",
                 asserts=(forall(f"{SECOND_OWN} < 0", given=(*CES_DOMAIN, "a > 0", "b > 0")),),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             depends_on=("diversity/own-curvature", "diversity/cross-partial"),
             instance="two types",
-            context="That others join is good for everyone (first derivatives); an interaction is the effect of one agent's choice on what another gains by the "
-            "same choice (second derivatives), which is what supermodularity and couplings are about.",
+            context="§15 explains its sentence by benefits: everyone gains when others join (first derivatives of the aggregate) or take a complementary type (mixed second derivatives). Both are positive, and in that sense it is right. Couplings of choices, which decide on frustration and on supermodularity, include the effect of a choice on the gain from the same choice (own second derivatives).",
         ),
         Part(
             name="no-frustration",
             role=Role.INLINE,
             sources=(chapter("§15"), earlier("§9"), notes("FRAMEWORKS CONSIDERED AND REJECTED")),
-            text="There is no frustration when each agent benefits from its partners having another type than its own: on every graph the agents can "
-            "be given types, of the J there are, such that all linked pairs differ.",
+            text="There is no frustration, whatever the graph and the number J of types, when each agent benefits from its partners having another type than its own: the agents can be given types such that all linked pairs differ.",
             latex=r"\forall G\ \exists\, \sigma: V \to \{1,\dots,J\}:\ \sigma_i \ne \sigma_k \ \forall ik \in E",
             repair=Repair(
-                text="There is none if and only if J is at least the chromatic number of the graph; with ties to all partners (a clique) J must be the "
+                text="There is none if and only if J is at least the chromatic number of the graph, for instance if nobody has more than J − 1 partners; with ties to all partners (a clique) J must be the "
                 "number of agents.",
                 latex=r"J \ge \chi(G)",
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             used_in=(chapter("§3.2"), chapter("Theorem 6.1, proof")),
-            context="The coupling of §3.2 has the opposite sign: there neighbours prefer to match, and there is no frustration but no division of labour "
-            "either. One J_c cannot have both signs.",
+            context="With the coupling of §3.2, where neighbours prefer to match, the sentence of §15 is right: all can match, and there is no division of labour either. It is judged here for the complementary tasks that §15 itself names; one J_c cannot have both signs. On a sparse mesh with many types there need be no frustration: see the repair.",
         ),
         Part(
             name="random-field",
@@ -1042,8 +1006,8 @@ FRAMEWORKS = Claim(
                 text="There is none if all fields have the same sign.",
                 latex=r"h_i h_k > 0 \ \forall i, k",
             ),
-            severity=Severity.MINOR,
-            context="Heterogeneous fields compete with the coupling. They also bear on Proposition 3.2, which is for zero field: in two "
+            severity=Severity.EDITORIAL,
+            context="If frustration is told by the signs of the couplings round loops alone (Toulouse, 1977), positive couplings exclude it, and §15 is right; here it means terms that cannot be satisfied together. Heterogeneous fields compete with the coupling. They also bear on Proposition 3.2, which is for zero field: in two "
             "dimensions random fields of any strength remove a first-order transition (Aizenman and Wehr, 1989).",
         ),
         Part(
@@ -1076,7 +1040,7 @@ FRAMEWORKS = Claim(
             severity=Severity.EDITORIAL,
             depends_on=("frameworks/hypercycle-conserves",),
             used_in=(chapter("Proposition 9.6"),),
-            context="§9.5 itself uses an equation on the simplex of shares, whose sum is constant too.",
+            context="For concentrations with a fixed total, as the hypercycle is often written, §15 describes it rightly. §9.5 itself uses an equation on the simplex of shares, whose sum is constant too.",
         ),
         Part(
             name="reaction-networks",
@@ -1104,7 +1068,7 @@ FRAMEWORKS = Claim(
                 "number of local optima is 2^N/(N + 1). What is open is the co-evolutionary extension.",
                 latex=r"\mathbb E\,\#\{\text{local optima}\} = \frac{2^N}{N+1}",
             ),
-            severity=Severity.MINOR,
+            severity=Severity.EDITORIAL,
             cites="Kauffman and Levin (1987)",
         ),
     ),
@@ -1145,7 +1109,7 @@ DYNAMICS = Claim(
         Part(
             name="threshold-in-state",
             role=Role.INLINE,
-            sources=(dynamics("Dynamic 1"), chapter("Proposition 3.1(c)"), *both("§7.1")),
+            sources=(dynamics("Dynamic 1"), notes("POST-CROSSING PHASES")),
             text="Critical mass in the state: at given R > 1 a mesh that is small enough shrinks under the map x ↦ 1 − exp(−R·x); every fraction "
             "up to half the positive fixed point s is small enough.",
             latex=r"R > 1,\; 0 < x \le s/2 \;\Rightarrow\; 1 - e^{-Rx} < x",
@@ -1161,10 +1125,10 @@ DYNAMICS = Claim(
                     forall("exists w: 1/2 < w < 1, w == 1 - exp(-r*w^2)", given=("r >= 4",)),
                 ),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             depends_on=("proposition-3.1/b", "proposition-3.1/c"),
             used_in=(chapter("Theorem 6.1(c)"), chapter("§7.1")),
-            context="The dynamic says that below a threshold the network collapses and above it growth is self-sustaining, because each agent that joins attracts "
+            context="As a threshold in the number of agents the dynamic is captured: see the part before. Judged here is the other reading. The dynamic says that below a threshold the network collapses and above it growth is self-sustaining, because each agent that joins attracts "
             "more. 'Half of s' only makes the reading definite: no positive fraction below s shrinks. The strength r of the repair is what Prediction 1 would need as well, a jump.",
         ),
         Part(
@@ -1179,15 +1143,15 @@ DYNAMICS = Claim(
                 latex=r"1 - R < e^{-R}",
                 asserts=(forall("1 - R < exp(-R)", given=("0 < R", "R <= 1")),),
             ),
-            severity=Severity.MINOR,
+            severity=Severity.EDITORIAL,
             depends_on=("giant-component/limit-law",),
-            context="At R = 1/2, 39% of the agents have a link.",
+            context="At R = 1/2, 39% of the agents have a link. If isolated only means that no component is a positive fraction of the whole, the sentence is right.",
         ),
         Part(
             name="collective-exceeds-best",
             role=Role.INLINE,
             sources=(dynamics("Dynamic 2"), chapter("eq. (11)"), earlier("eq. (11)")),
-            text="Collective knowledge, the common level (the average) to which eq. (11) leads, exceeds that of every single agent.",
+            text="Collective knowledge exceeds that of every single agent, read in the layer of knowledge diffusion: the common level (the average) to which eq. (11) leads.",
             latex=r"u_i \le m \;\forall i \;\Rightarrow\; \tfrac1n\sum_i u_i > m",
             asserts=(
                 forall(
@@ -1211,9 +1175,9 @@ DYNAMICS = Claim(
                     forall("max(a,c) + max(b,d) > max(a+b, c+d)", given=("a > c", "d > b")),
                 ),
             ),
-            severity=Severity.MAJOR,
-            used_in=(chapter("§5.4"), earlier("§5.4"), chapter("Abstract")),
-            context="§5 is meant to deliver this dynamic. A graph Laplacian mixes by averaging, in every component of u, and takes from the best what it gives to the rest.",
+            severity=Severity.MINOR,
+            used_in=(chapter("§5.4"), earlier("§5.4")),
+            context="In the sums over agents of §4.1 the collective does exceed every agent, and the dynamic is captured there. §5 is about knowledge: a graph Laplacian mixes by averaging, in every component of u, and takes from the best what it gives to the rest.",
         ),
         Part(
             name="union-not-average",
@@ -1230,10 +1194,10 @@ DYNAMICS = Claim(
                     forall("log(a^r+b^r)/r > log(b)", given=("a > 0", "b > 0", *CES_DOMAIN)),
                 ),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             depends_on=("ces-aggregate/one-aggregate",),
             instance="two types",
-            context="With the factor 1/J the aggregate is a power mean, that is, an average of the type capabilities, and lies between the smallest and the largest.",
+            context="With the factor 1/J the aggregate is a power mean, that is, an average of the type capabilities, and lies between the smallest and the largest. Within a type the agents' capabilities do add up (§4.1), so the network exceeds every agent; judged is the step across types.",
         ),
         Part(
             name="routing",
@@ -1247,7 +1211,7 @@ DYNAMICS = Claim(
                 latex=r"\max(a, b) \ge d,\; a < d \;\Rightarrow\; b \ge d",
                 asserts=(forall("b >= d", given=("max(a,b) >= d", "a < d")),),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             instance="two agents",
             context="Sums measure how many queries are served, not how hard they may be. Read for queries that are not split between agents, as the dynamic describes them.",
         ),
@@ -1255,8 +1219,7 @@ DYNAMICS = Claim(
             name="division-of-labour",
             role=Role.INLINE,
             sources=(dynamics("Dynamic 4"), *both("§4.3"), notes("Layer 2")),
-            text="A division of labour emerges from local interactions: under eqs. (9) and (10) with given demand every task type gets specialists, whatever the "
-            "initial thresholds.",
+            text="A division of labour emerges from local interactions: under eqs. (9) and (10) with given demand every task type gets specialists, whatever the (heterogeneous) initial thresholds.",
             latex=r"\forall j\ \exists i:\ j^*(i) = j",
             repair=Repair(
                 text="Let unmet demand raise the signal: s > θ suffices for an agent to perform the task with probability above 1/2, so no type stays without "
@@ -1266,13 +1229,13 @@ DYNAMICS = Claim(
             ),
             severity=Severity.MAJOR,
             used_in=(chapter("Theorem 6.1(a)"), chapter("Theorem 6.1, proof"), earlier("Theorem 1(a)")),
-            context="In (9) and (10) an agent's thresholds depend on no other agent, on no neighbour and on no price: agents do not interact. Read in the mean over the random performance of tasks.",
+            context="In (9) and (10) an agent's thresholds depend on no other agent, on no neighbour and on no price: agents do not interact. The proof in the earlier paper says that unmet demand attracts entrants, but no equation makes the signal react: see the repair. Read in the mean over the random performance of tasks, for positive thresholds.",
         ),
         Part(
             name="latency",
             role=Role.INLINE,
             sources=(dynamics("Dynamic 5"),),
-            text="The mesh matches the latency of a hub (two hops between any two agents) at every size, each agent having at most d links: then N ≤ 1 + d².",
+            text="Latency read in hops: the mesh matches a hub (two hops between any two agents) at every size, each agent having at most d links; then N ≤ 1 + d².",
             latex=r"N \le 1 + d + d(d-1) = 1 + d^2",
             asserts=(forall("N <= 1 + d^2", given=("N >= 2", "d >= 2"), integer=("N", "d")),),
             repair=Repair(
@@ -1280,15 +1243,14 @@ DYNAMICS = Claim(
                 latex=r"t < T/h \;\Rightarrow\; ht < T",
                 asserts=(forall("h*t < T", given=("h >= 1", "t > 0", "t < T/h")),),
             ),
-            severity=Severity.MINOR,
-            context="No supplied formula contains a latency; hops are the reading that a graph offers. At most 1 + d + d(d − 1) agents are within two hops of one (Moore bound). "
-            "If most queries are answered nearby the mesh may well be faster, but that is not derived.",
+            severity=Severity.EDITORIAL,
+            context="The dynamic speaks of latency from distance, and local answers may well be faster than a remote centre. No supplied formula contains a latency, so this can be neither derived nor refuted; hops are the reading that a graph offers. At most 1 + d + d(d − 1) agents are within two hops of one (Moore bound).",
         ),
         Part(
             name="resilience",
             role=Role.INLINE,
             sources=(dynamics("Dynamic 5"),),
-            text="Past the critical mass (R > 1) the mesh is resilient: it keeps a giant component when a random fraction f < 1 of the agents fails.",
+            text="Past the critical mass (R > 1) the mesh is resilient: it keeps a giant component whatever random fraction f < 1 of the agents fails.",
             latex=r"R > 1,\; 0 < f < 1 \;\Rightarrow\; \exists\, s \in (0,1):\ s = 1 - e^{-R(1-f)s}",
             asserts=(forall("exists s: 0 < s < 1, s == 1 - exp(-B*s)", given=("R > 1", "0 < B", "B < R")),),
             repair=Repair(
@@ -1302,10 +1264,10 @@ DYNAMICS = Claim(
                 ),
                 condition="f < 1 − 1/R",
             ),
-            severity=Severity.MINOR,
+            severity=Severity.EDITORIAL,
             depends_on=("proposition-3.1/b", "giant-component/limit-law"),
-            context="Random failures of agents, in the network of eq. (3). With the hubs of Prediction 4 a mesh withstands random failures better and the loss of its hubs worse "
-            "(Cohen et al., 2001).",
+            context="A centre that fails as a whole leaves nothing, and a mesh past the threshold survives small losses: in that comparison the dynamic holds. 'Whatever fraction' is the literal reading. Random failures of agents, in the network of eq. (3). With the hubs of Prediction 4 a mesh withstands random failures better and the loss of its hubs worse "
+            "(Cohen et al., 2000, 2001).",
         ),
     ),
 )

@@ -134,11 +134,11 @@ def percolation_paces(part: Part) -> Observation:
 
 @leg("prediction-1/jump")
 def fractions_above_one(part: Part) -> Observation:
-    """The mesh fraction just above the threshold."""
+    """Mesh fractions above 5%, which should all be above 25%."""
     return seen(
-        lambda: [Reading(f"R = {R}", fraction(real(R)) - mp.mpf(1) / 5, ">=") for R in ABOVE],
+        lambda: [Reading(f"R = {R}", s - mp.mpf(1) / 4, ">=") for R in ABOVE if (s := fraction(real(R))) > real(LOW)],
         "Lambert W",
-        "R = 1.001, 1.1, 1.5, 2, 5",
+        "R = 1.1, 1.5, 2, 5, where the fraction is above 5%",
     )
 
 
@@ -814,10 +814,10 @@ def hard_queries(part: Part) -> Observation:
 
 @leg("dynamics/division-of-labour")
 def drifting_agents(part: Part) -> Observation:
-    """The mean of eqs. (9) and (10) followed for three agents that start alike: who serves task 2."""
+    """The mean of eqs. (9) and (10) followed for three agents: who serves task 2."""
 
     def readings() -> list[Reading]:
-        agents = [[mp.mpf(1), mp.mpf(3)] for _ in range(3)]
+        agents = [[mp.mpf(x), mp.mpf(y)] for x, y in ((1, 3), (1.5, 4), (0.5, 5))]
         for _ in range(200):
             agents = [
                 [max(x + (1 - 2 * 4 / (4 + x**2)) / 50, mp.mpf("0.01")) for x in thresholds] for thresholds in agents
@@ -829,7 +829,11 @@ def drifting_agents(part: Part) -> Observation:
             )
         ]
 
-    return seen(readings, "Euler steps of the mean drift", "three agents from (1, 3), signals (2, 2), n = 2, ξ = φ = 1")
+    return seen(
+        readings,
+        "Euler steps of the mean drift",
+        "three agents from (1, 3), (3/2, 4), (1/2, 5); signals (2, 2), n = 2, ξ = φ = 1",
+    )
 
 
 @leg("dynamics/latency")

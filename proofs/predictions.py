@@ -25,6 +25,7 @@ from theoremaudit.tactics import (
     rewrite,
     ring,
     root,
+    slope,
     summation,
     total,
     using,
@@ -97,11 +98,20 @@ def percolation(part: Part) -> Derivation:
     )
 
 
+def rising_by_half() -> Plan:
+    """R − s/2 = −ln(1 − s)/s − s/2 increases: 2t·ln(1−s) − 2s·ln(1−t) − s·t·(t−s) is 0 at t = s and rises in t."""
+    gap, at_s = "2*t*log(1-s) - 2*s*log(1-t) - s*t*(t-s)", "2*(log(1-s) + s/(1-s) - s^2/2)"
+    slope_of_gap = total((">", "2*s*(t-s)*(1/((1-t)*(1-s)) - 1)", prove), (">", at_s, prove))
+    divided = factors("1", (">", gap, prove), (">", "1/(s*t)", prove))
+    return cut("s < 1", prove, cut(f"{gap} > 0", slope("t", "s", 1, True, slope_of_gap), divided))
+
+
 @leg("prediction-1/jump")
 def jump(part: Part) -> Derivation:
     """On the curve R = −ln(1 − s)/s the fraction tends to 0 as R tends to 1."""
     return Derivation(
-        steps=(limit("R tends to 1 as s tends to 0", inverse, s, 0, 1),), plans={"repair:0": on_the_curve(2)}
+        steps=(limit("R tends to 1 as s tends to 0", inverse, s, 0, 1),),
+        plans={"repair:0": on_the_curve(2), "repair:1": rising_by_half()},
     )
 
 
@@ -221,18 +231,30 @@ TIMES = {
     4: "within 3 years of crystallisation",
     5: "",
     6: "2031 to 2034",
+    7: "2033 to 2036",
+    8: "2035 to 2038",
+    9: "",
+    10: "2034 to 2040",
+    11: "",
+    12: "",
 }
 
 
 @leg("predictions/timing")
 def timing(part: Part) -> Derivation:
-    """The times printed with Predictions 1 to 6."""
+    """The times printed with the predictions; the first six are those of both papers."""
     missing = [number for number, time in TIMES.items() if not time]
     return Derivation(
-        steps=(Step("the times printed in §16 leave out Predictions 2 and 5", missing == [2, 5], "read off the list"),),
+        steps=(
+            Step(
+                "the times printed in §16 leave out Predictions 2, 5, 9, 11 and 12",
+                missing == [2, 5, 9, 11, 12],
+                "read off the list",
+            ),
+        ),
         concludes=REFUTES,
-        witness="Prediction 2 states an order of events and no time; Prediction 5 has a date (2036) in its failure "
-        "condition only.",
+        witness="Prediction 9 states no time at all, and Prediction 2 an order of events only; Prediction 5 has a date "
+        "(2036) in its failure condition only, Predictions 11 and 12 name phases.",
     )
 
 
@@ -576,17 +598,20 @@ def above_each(part: Part) -> Derivation:
     return Derivation(plans={"repair:0": plan("a"), "repair:1": plan("b")})
 
 
+AGENTS = ((Fraction(1), Fraction(3)), (Fraction(3, 2), Fraction(4)))  # initial thresholds for two tasks
+
+
 @leg("dynamics/division-of-labour")
 def all_alike(part: Part) -> Derivation:
-    """Agents with initial thresholds 1 and 3, signals 2 and 2, n = 2, ξ = φ = 1: mean drift 1 − 2P."""
-    drift = [1 - 2 * Fraction(4, 4 + threshold**2) for threshold in (1, 3)]
+    """Two agents with different thresholds, signals 2 and 2, n = 2, ξ = φ = 1: mean drift 1 − 2P."""
+    drifts = [[1 - 2 * 4 / (4 + threshold**2) for threshold in thresholds] for thresholds in AGENTS]
     theta, other = sp.symbols("theta other", positive=True)
     probability = s**2 / (s**2 + theta**2)
     return Derivation(
         steps=(
             Step(
                 "the threshold for task 1 falls and that for task 2 rises, for every agent",
-                drift[0] < 0 < drift[1],
+                all(first < 0 < second for first, second in drifts),
                 "exact arithmetic",
             ),
             identity(
@@ -596,8 +621,8 @@ def all_alike(part: Part) -> Derivation:
             identity("P does not contain another agent's threshold", sp.diff(probability, other)),
         ),
         concludes=REFUTES,
-        witness="J = 2 tasks with signals (2, 2), every agent starting at thresholds (1, 3), n = 2, ξ = φ: all "
-        "agents drift to task 1, away from task 2, and nobody serves task 2 more and more.",
+        witness="J = 2 tasks with signals (2, 2), two agents starting at thresholds (1, 3) and (3/2, 4), n = 2, "
+        "ξ = φ: a threshold below 2 falls and one above 2 rises, so both take up task 1 and give up task 2.",
     )
 
 

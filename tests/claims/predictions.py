@@ -6,7 +6,7 @@ MUTATIONS = {
     "prediction-1/pace-against-logistic": rises(("r > 0", "r > 0, r <= 1")),
     "prediction-1/pace-against-bass": rises((") > 3/2", ") > 0")),
     "prediction-1/pace-against-percolation": rises(("g > 0", "g > 0, g <= 1/20")),
-    "prediction-1/jump": rises(("s >= 1/5", "s > 0")),
+    "prediction-1/jump": rises(("s >= 1/4", "s > 0")),
     "prediction-1/pace-from-first-order": rises(("u > 0", "u > 0, u <= 1/2")),
     "prediction-1/covers": rises(("g > 0", "g > 0, g <= 4")),
     "prediction-1/excludes": falls("< 20", "< 14"),

@@ -25,7 +25,7 @@ def test_every_step_holds(proofs, part_id):
 
 
 def test_a_time_for_every_prediction_would_be_noticed(proofs, monkeypatch):
-    monkeypatch.setattr(proofs, "TIMES", dict.fromkeys(range(1, 7), "2030"))
+    monkeypatch.setattr(proofs, "TIMES", dict.fromkeys(range(1, 13), "2030"))
     assert not all(step.holds for step in derive(proofs, "predictions/timing").steps)
 
 
@@ -50,3 +50,9 @@ def test_optima_depend_on_the_neighbours(proofs, monkeypatch):
     monkeypatch.setattr(proofs, "neighbours", lambda _: [[1, 2, 3], [0, 2, 3], [0, 1, 3], [0, 1, 2]])
     assert proofs.expected_optima(2) == 1
     assert not all(step.holds for step in derive(proofs, "frameworks/fitness-landscapes").steps)
+
+
+def test_an_agent_inclined_to_the_second_task_takes_it_up(proofs, monkeypatch):
+    """A threshold of 1 for task 2 is below the critical 2 and falls."""
+    monkeypatch.setattr(proofs, "AGENTS", ((Fraction(1), Fraction(3)), (Fraction(3), Fraction(1))))
+    assert not all(step.holds for step in derive(proofs, "dynamics/division-of-labour").steps)
