@@ -195,6 +195,14 @@ def other_types(part: Part) -> Derivation:
     )
 
 
+@leg("mesh-equilibrium/b-joining-network-good")
+def joining(part: Part) -> Derivation:
+    """A joiner raises the aggregate, which was worth the cost before."""
+    larger = "((x+c)^r + B)^(1/r) > (x^r + B)^(1/r)"
+    rises = focus("0 < r", "r < 1", "c > 0", "x >= 0", "B >= 0", then=prove)
+    return Derivation(plans={0: cut(larger, rises, prove)})
+
+
 @leg("mesh-equilibrium/step-dominated")
 def dominated(part: Part) -> Derivation:
     """The efficient assignment has the largest aggregate, by definition; equal shares are proportional to it."""
