@@ -3,8 +3,9 @@
 Symbols.  Agents i = 1..N have capabilities c (each may serve any one of J task types); the load of a type is the total
 capability of the agents that chose it (x, y: two loads; B: what the other types contribute to the sum of r-th powers);
 r is the CES parameter (the papers' rho).  ``value(x, y)`` is the unnormalised aggregate of two types at r = 1/2.
-The papers print no payoff.  Two readings, an equal share of the aggregate and the own contribution to it (aggregate
-with the agent less aggregate without), rank an agent's choices of type alike, by the aggregate: that is *the game* here.
+The papers print no payoff.  Three readings, the aggregate itself (as for a network good), an equal share of it and the
+own contribution (aggregate with the agent less aggregate without), rank an agent's choices of type alike, by the
+aggregate: that is *the game* here.  They differ on whether to join: there the network good is decided first.
 """
 
 from functools import partial
@@ -41,7 +42,7 @@ BETTER = forall(
     "((x-c)^r + (y+c)^r + B)^(1/r) > (x^r + y^r + B)^(1/r)",
     given=(*CES, "c > 0", "y >= 0", "B >= 0", "y + c < x"),
 )
-NO_BETTER = forall("(x-c)^r + (x+c)^r < x^r + x^r", given=(*CES, "0 < c", "c < x"))
+NO_BETTER = forall("(x-c)^r + (x+c)^r < x^r + x^r", given=(*CES, "0 < c", "c <= x"))
 NEAR = forall(
     "p < q + 1",
     given=("0 <= k", "k < J", "0 <= l", "l < J", "p*J + k == N", "q*J + l == N"),
@@ -74,15 +75,19 @@ GAME = Claim(
             "be said which of two assignments an agent prefers.",
             latex=r"u_i(\text{join},\, j \mid \text{others}) = \; ?",
             repair=Repair(
-                text="Define the game: agents i = 1..N with capabilities c_i choose a type; u_i is an equal share of "
-                "C_eff, or agent i's contribution C_eff − C_eff(without i). Both are ranked by C_eff when a single "
-                "agent changes type, so C_eff is an exact potential up to a factor. Say what joining costs.",
-                latex=r"u_i = \tfrac1N C_{\mathrm{eff}}\quad\text{or}\quad u_i = C_{\mathrm{eff}} - C_{\mathrm{eff}}^{-i}",
+                text="Define the game: agents i = 1..N with capabilities c_i choose a type; u_i is C_eff itself (a network "
+                "good), an equal share of it, or agent i's contribution C_eff − C_eff(without i). All three are ranked by "
+                "C_eff when a single agent changes type, so C_eff is an exact potential up to a factor. Say what joining "
+                "costs: on that the three differ.",
+                latex=r"u_i = C_{\mathrm{eff}},\quad u_i = \tfrac1N C_{\mathrm{eff}}\quad\text{or}\quad"
+                r" u_i = C_{\mathrm{eff}} - C_{\mathrm{eff}}^{-i}",
             ),
             severity=Severity.MAJOR,
             used_in=(chapter("Theorem 6.1(a)"), chapter("Theorem 6.1(b)"), earlier("Theorem 1(b)")),
-            context="Only signs of effects are printed (more joiners, complementary types). Below, the game is that of "
-            "the repair; where marginal-product pay changes an answer, a case says so.",
+            context="Only signs of effects are printed (more joiners, complementary types), and in Remark A.1 the name of "
+            "a model, network goods, in which every member enjoys the whole aggregate. Below, the game is that of the "
+            "repair: for the choice of a type its three payoffs agree. Where they differ (joining), or where "
+            "marginal-product pay changes an answer, a case says so.",
         ),
         Part(
             name="better-reply",
@@ -101,12 +106,28 @@ GAME = Claim(
             name="balanced-nash",
             role=Role.INLINE,
             sources=(chapter("§2.1"),),
-            text="For 0 < ρ < 1, where all types carry the same load x, no agent of capability c < x gains by changing type.",
+            text="For 0 < ρ < 1, where all types carry the same load x, no agent (capability c ≤ x) gains by changing type.",
             latex=r"(x-c)^\rho + (x+c)^\rho < 2x^\rho",
             asserts=(NO_BETTER,),
             context="Item (iii) of the list cites a theorem of a chapter that was not supplied; its statement about the "
             "balanced allocation is this one. With unequal or indivisible capabilities no balanced allocation need "
-            "exist: capabilities 3, 3, 2 cannot be split equally over two types.",
+            "exist: capabilities 3, 3, 2 cannot be split equally over two types. For coalitions see balanced-coalitions.",
+        ),
+        Part(
+            name="balanced-coalitions",
+            role=Role.INLINE,
+            sources=(chapter("§2.1"),),
+            text="For ρ < 1 (ρ ≠ 0), where all types carry the same load x, no coalition raises the aggregate by redistributing "
+            "its capability over the types; for two types and 0 < ρ < 1, moving any amount c ≤ x lowers it. To second order "
+            "in a spread s around equal loads of two types the loss is K·s².",
+            latex=r"(x-c)^\rho + (x+c)^\rho < 2x^\rho,\qquad 1 - C_{\mathrm{eff}}(1-s, 1+s) = Ks^2 + o(s^2)\quad (J = 2)",
+            asserts=(NO_BETTER,),
+            instance="two types, 0 < ρ < 1",
+            depends_on=("lemma-4.1/maximum",),
+            context="The payoff of a coalition is read as ranked by C_eff: the aggregate, equal shares of it, or what the "
+            "coalition contributes as a whole. Proportionality to K is read at fixed J and to leading order, as "
+            "'curvature' suggests; for large moves it fails (curvature/gap-proportional). The list cites Theorem 6.1 of "
+            "Chapter 2 for this, the introduction Theorem 7.1.",
         ),
         Part(
             name="no-frustration",
@@ -120,19 +141,28 @@ GAME = Claim(
             instance="three agents of capability 1, two types, ρ = 1/2",
             repair=Repair(
                 text="Between two agents alone, who prefer different types, there is no frustration; among three or more "
-                "agents and two types every triangle is frustrated, as in an antiferromagnet.",
+                "agents and two types every triangle is frustrated, as in an antiferromagnet. In general, whenever agents "
+                "outnumber types, some two must share a type and cannot both be content.",
                 latex=r"\Delta_{12}\Delta_{23}\Delta_{13} = (-2\sqrt2)^3 < 0",
                 asserts=(forall(f"{SECOND}^3 < 0"),),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             used_in=(chapter("§3.2"), chapter("Proposition 3.2")),
             context="Complementarity between types is competition within a type. The sentence holds for agents whose "
-            "types are already different and fixed.",
+            "types are already different and fixed; and nobody is harmed by another's joining, if the payoff is the "
+            "aggregate. The conclusion stands: frustration without random signs is no spin glass, so setting spin "
+            "glasses aside is right; the reason given, positive couplings, is not.",
         ),
         Part(
             name="match-against-complement",
             role=Role.INLINE,
-            sources=(chapter("§3.2"), chapter("Theorem 6.1, proof"), chapter("Remark 4.3"), earlier("§3.3")),
+            sources=(
+                chapter("§3.2"),
+                chapter("Theorem 6.1, proof"),
+                chapter("Remark 4.3"),
+                earlier("§3.3"),
+                earlier("Remark 2"),
+            ),
             text="The two descriptions of an agent's choice hold together: that agents prefer the type of their "
             "neighbours (Potts, positive coupling) and that they are paid by the CES aggregate with 0 < ρ < 1. For two "
             "agents of capability c and two types the first asks that the same type be at least as good.",
@@ -145,8 +175,11 @@ GAME = Claim(
                 latex=r"C_{\mathrm{eff}}(2c, 0) < C_{\mathrm{eff}}(c, c)",
                 asserts=(forall("((2*c)^r + 0^r)^(1/r) < (c^r + c^r)^(1/r)", given=(*CES, "c > 0")),),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             used_in=(chapter("Proposition 3.2"), chapter("Remark 4.3"), chapter("§7.2"), earlier("Proposition 2")),
+            context="A payoff with a term for matching one's neighbours beside the aggregate would be consistent; none is "
+            "printed. 'Compatible' in Remark 4.3 may mean 'complementary': then the coupling between equal types is "
+            "negative, and the sign in the Potts model has to change.",
         ),
         Part(
             name="identical-agents",
@@ -197,6 +230,14 @@ RATES = ("xi > 0", "phi > 0", "n >= 2", "s > 0")
 AVERAGE = "phi - (xi+phi)*s^n/(s^n+{0}^n)"
 SLOPE = "(xi+phi)*n*s^n*t^(n-1)/(s^n+t^n)^2"
 AT_REST = "(xi+phi)*n*P*(1-P)/t"
+
+
+def resting(slope: str) -> Statement:
+    """Some positive threshold is at rest, with a slope of its rate that satisfies the relation."""
+    return forall(f"exists t: 0 < t, {AVERAGE.format('t')} == 0, {SLOPE} {slope}", given=RATES)
+
+
+REPELLING = forall(f"{AT_REST} > 0", given=("xi > 0", "phi > 0", "n >= 2", "t > 0", "P == phi/(xi+phi)"))
 BOUNDS = (*RATES, "a > 0", "b > a", "phi*a^n < xi*s^n", "phi*b^n > xi*s^n")
 CORNER = f"max({AVERAGE.format('a')}, -({AVERAGE.format('b')}))"
 SAME = "s == 1 - exp(-R*s)"
@@ -237,9 +278,10 @@ CENTRAL = Claim(
             proof_steps=("step-giant-component", "step-enough-agents", "step-coverage", "step-equilibrium"),
             depends_on=("mesh-reproduction-number/mean-degree", "proposition-3.1/b", "type-choice-game/payoff"),
             cites="Erdős and Rényi (1960) for the giant component; Monderer and Shapley (1996) for games with a potential",
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             context="The fairest reading: a limit statement, R the mean degree, payoffs as in the repair of "
-            "type-choice-game/payoff. The printed argument counts agents but checks no deviation. If capability vectors "
+            "type-choice-game/payoff. As printed (a) asks only for connection and coverage; that no agent gains by leaving "
+            "is what 'equilibrium' adds, and the maximum of finitely many values supplies it. If capability vectors "
             "are arbitrary (nobody able to serve some type) coverage fails for every N, and under the threshold "
             "dynamics all agents may settle on one type (see stability-against-uniqueness).",
         ),
@@ -256,13 +298,14 @@ CENTRAL = Claim(
             ),
             text="Above the critical mass no two equilibria differ other than by renaming types and equal agents: in "
             "particular, for 4 + 2m agents, 2 + 2m of capability 3 and two of capability 2, J = 2 and ρ = 1/2, one of the "
-            "assignments with loads (6+3m, 4+3m) (only 3s in the heavier type) and (5+3m, 5+3m) has a profitable deviation.",
+            "assignments with loads (6+3m, 4+3m) (only 3s in the heavier type) and (5+3m, 5+3m) has a profitable deviation "
+            "(the repair of step-dominated-excluded shows that neither has one, for every m, hence beyond every N*).",
             latex=r"\max\bigl(C(3{+}3m,7{+}3m) - C(6{+}3m,4{+}3m),\ C(8{+}3m,2{+}3m) - C(6{+}3m,4{+}3m),\ \dots\bigr) > 0",
             asserts=(
                 forall(
                     "max("
                     + ", ".join(
-                        [gain(LEAVES_HEAVY, UNEQUAL), gain(LEAVES_LIGHT[0], UNEQUAL)]
+                        [gain(after, UNEQUAL) for after in (LEAVES_HEAVY, *LEAVES_LIGHT)]
                         + [gain(after, EQUAL) for after in LEAVES_EQUAL]
                     )
                     + ") > 0",
@@ -275,8 +318,8 @@ CENTRAL = Claim(
                 text="If all agents have the same capability and 0 < ρ < 1, the equilibrium is unique up to renaming types "
                 "and agents: no two types differ by more than one agent (a larger difference invites a move), so N − JN₀ "
                 "types carry N₀ + 1 agents and the others N₀, with N₀ = ⌊N/J⌋. With unequal capabilities only this "
-                "remains: loads differ by at most the largest capability (the same inequality), so that, capabilities "
-                "being bounded, the types' shares tend to 1/J in every equilibrium as the total grows.",
+                "remains: loads differ by at most the largest capability (the same inequality), so that the types' shares tend "
+                "to 1/J in every equilibrium if capabilities stay bounded and their total grows without bound.",
                 latex=r"|n_j - n_k| \le 1\ \forall j,k \;\Rightarrow\; n_j \in \{\lfloor N/J\rfloor, \lfloor N/J\rfloor+1\}",
                 asserts=(BETTER, NEAR),
             ),
@@ -292,10 +335,10 @@ CENTRAL = Claim(
             depends_on=("type-choice-game/payoff",),
             severity=Severity.CRITICAL,
             weighed=True,
-            used_in=(chapter("Theorem 6.1(c)"), chapter("§17"), earlier("§11"), chapter("§2.1")),
+            used_in=(chapter("Theorem 6.1(c)"), earlier("§11")),
             context="At m = 0: agents 3, 3, 2, 2. From {3,3 | 2,2} (loads 6, 4) a 3 that moves makes (3, 7), a 2 that moves "
-            "makes (8, 2): both worse, so is every move from {3,2 | 3,2} (loads 5, 5). The repair of "
-            "step-dominated-excluded proves the same for every m, so that no critical mass N* helps. By better-reply "
+            "makes (8, 2): both worse, so is every move from {3,2 | 3,2} (loads 5, 5). The fifth "
+            "deviation listed, a 3 leaving the lighter type, needs m ≥ 1. By better-reply "
             "the example holds for every 0 < ρ < 1. If 'the equilibrium' means the number s alone, see b-size.",
         ),
         Part(
@@ -365,16 +408,43 @@ CENTRAL = Claim(
             name="b-joining",
             role=Role.INLINE,
             sources=(chapter("Theorem 6.1(b)"), earlier("Theorem 1(b)")),
-            text="Reading: the choice is to join at a cost, for an equal share. For four agents of capability 1, two of each of "
-            "two fixed types, ρ = 1/2 and cost 39/20, one of the meshes with one agent of each type and with all four is not "
-            "an equilibrium.",
+            text="Reading: the choice is to join at a cost, for an equal share. For 2k agents of capability 1 (k ≥ 2), k of each "
+            "of two fixed types, ρ = 1/2 and cost 39/20, one of the meshes with one agent of each type and with all agents "
+            "(aggregate 4k) is not an equilibrium.",
             latex=r"\max\bigl(\tfrac{3+2\sqrt2}{3} - \tfrac{39}{20},\ \tfrac{39}{20} - \tfrac42,\ \tfrac{39}{20} -"
-            r" \tfrac84\bigr) > 0",
-            asserts=(forall("max((3+2*sqrt(2))/3 - 39/20, 39/20 - 4/2, 39/20 - 8/4) > 0"),),
-            instance="four agents of capability 1, types fixed, cost 39/20, ρ = 1/2",
+            r" \tfrac{4k}{2k}\bigr) > 0",
+            asserts=(
+                forall(
+                    "max((3+2*sqrt(2))/3 - 39/20, 39/20 - 4/2, 39/20 - (4*k)/(2*k)) > 0",
+                    given=("k >= 2",),
+                    integer=("k",),
+                ),
+            ),
+            instance="2k agents of capability 1, types fixed, equal shares, cost 39/20, ρ = 1/2",
             case_of="b",
-            context="A third member would share 3 + 2√2 by three and not recover the cost, although four do. Nobody joining "
-            "is an equilibrium as well, the one with S = 0.",
+            context="A third member would share 3 + 2√2 by three and not recover the cost, although all 2k do, whatever k is. "
+            "Nobody joining is an equilibrium as well, the one with S = 0. If every member enjoys the whole aggregate, the "
+            "mesh of all is the only one (b-joining-network-good).",
+        ),
+        Part(
+            name="b-joining-network-good",
+            role=Role.INLINE,
+            sources=(chapter("Theorem 6.1(b)"), earlier("Theorem 1(b)"), chapter("Remark A.1"), earlier("Appendix A")),
+            text="Reading: the choice is to join at a cost k, the same for all, for a network good: every member enjoys the "
+            "whole aggregate, types being fixed and 0 < ρ < 1. Where some mesh is worth its cost to its members, every "
+            "outsider (capability c, its type having load x, the other types contributing B) gains by joining, so that the "
+            "only equilibrium with members is that all join.",
+            latex=r"(x^\rho + B)^{1/\rho} \ge k \;\Rightarrow\; \bigl((x+c)^\rho + B\bigr)^{1/\rho} > k",
+            asserts=(
+                forall(
+                    "((x+c)^r + B)^(1/r) > k",
+                    given=(*CES, "c > 0", "x >= 0", "B >= 0", "(x^r + B)^(1/r) >= k"),
+                ),
+            ),
+            case_of="b",
+            context="The reading that Remark A.1 names, and the one in which the printed argument by supermodularity works. "
+            "It needs types to be fixed: once agents choose them, the two equilibria of (b) are back, all agents "
+            "having joined.",
         ),
         Part(
             name="b-negative-rho",
@@ -385,7 +455,8 @@ CENTRAL = Claim(
             latex=r"\rho < 0,\ J = 3:\quad C_{\mathrm{eff}}(N,0,0) = C_{\mathrm{eff}}(N-1,1,0) = 0",
             case_of="b",
             context="Without that limit the aggregate, hence the game, is not defined where a type is uncovered "
-            "(ces-aggregate/domain).",
+            "(ces-aggregate/domain). (N, 0, 0) does not cover all types, so it is no mesh equilibrium in the sense of (a); "
+            "but (b) speaks of all equilibria with S > 0.",
         ),
         Part(
             name="c",
@@ -399,33 +470,33 @@ CENTRAL = Claim(
                 earlier("§11"),
             ),
             text="For the threshold dynamics (10), the only dynamics of the specialisation that is printed, averaged over the "
-            "random response (9) at a constant demand s > 0: a threshold t at rest is locally asymptotically stable, that "
-            "is, the slope of its rate of change, (ξ + φ)·n·P·(1 − P)/t with response P = φ/(ξ + φ), is negative there.",
-            latex=r"f(\theta) = \varphi - (\xi+\varphi)\frac{s^n}{s^n+\theta^n} = 0 \;\Rightarrow\; f'(\theta) < 0",
-            asserts=(
-                forall(
-                    f"{AT_REST} < 0",
-                    given=("xi > 0", "phi > 0", "n >= 2", "t > 0", "P == phi/(xi+phi)"),
-                ),
-            ),
+            "random response (9) at a constant demand s > 0, thresholds being positive: some state of rest is locally "
+            "asymptotically stable. In such a state every threshold t is at rest, and its rate does not increase with it; "
+            "so some t > 0 is at rest with a slope that is negative (it cannot be 0).",
+            latex=r"\exists\,\theta > 0:\ f(\theta) = \varphi - (\xi+\varphi)\frac{s^n}{s^n+\theta^n} = 0,\ f'(\theta) < 0",
+            asserts=(resting("< 0"),),
             repair=Repair(
-                text="Print a dynamics of the shares x_j of the types, such as ẋ_j = x_j(p_j − Σ_k x_k p_k) with p_j the "
+                text="At a positive threshold at rest the response is P = φ/(ξ+φ) and the slope (ξ+φ)nP(1−P)/θ is positive: "
+                "no such state of rest is stable. Print a dynamics of the shares x_j of the types, such as ẋ_j = x_j(p_j − Σ_k x_k p_k) with p_j the "
                 "marginal product. For every ρ < 1 (ρ ≠ 0) the scarcer of two types is the better paid, and "
                 "d ln(x_j/x_k)/dt = p_j − p_k, so all ratios tend to 1: equal shares are asymptotically stable, and attract "
                 "every start with all types present. C_eff never falls: dC_eff/dt = Σ x_j(p_j − p̄)².",
                 latex=r"x_j < x_k \;\Rightarrow\; p_j \propto x_j^{\rho-1} > x_k^{\rho-1} \propto p_k",
-                asserts=(PRICE,),
+                asserts=(resting("> 0"), REPELLING, PRICE),
             ),
-            proof_steps=("step-function", "step-dissipative", "step-only-rest", "step-minimum", "step-lasalle"),
+            proof_steps=("step-function", "step-dissipative", "step-minimum", "step-lasalle"),
             depends_on=("mesh-equilibrium/b",),
             severity=Severity.CRITICAL,
             weighed=True,
-            used_in=(chapter("§7.3"), chapter("§17"), earlier("§11"), chapter("§8")),
-            context="The only rest point is θ = s(ξ/φ)^(1/n), the same for every task: an agent without a speciality, and "
-            "a repelling one. Specialised agents are not at rest under (10): their thresholds run off to −∞ and +∞, and "
-            "(9) is not defined for negative ones. Bounding the thresholds, as later models of this kind do, makes specialised states "
-            "stable, but very many of them: see stability-against-uniqueness. Coupling s to the work done is another way "
-            "out, but no equation for s is printed. For the equation of s in Proposition 3.1, part (c) there holds.",
+            used_in=(chapter("§7.3"), earlier("§11"), chapter("§8")),
+            context="Among positive thresholds the only rest point is θ = s(ξ/φ)^(1/n), the same for every task at equal "
+            "demand: an agent without a speciality, and a repelling one. A raised threshold grows without bound; a lowered "
+            "one reaches 0 in finite time, and the papers do not say what happens then. Below 0, (9) is no probability for "
+            "odd n, undefined for fractional n, and for even n it is symmetric: then there is an attracting rest point at "
+            "−s(ξ/φ)^(1/n), where the response is again φ/(ξ+φ), the same for every task, hence still no speciality. "
+            "Bounding the thresholds, as later models of this kind do, makes specialised states stable, but very many of "
+            "them: see stability-against-uniqueness. Coupling s to the work done is another way out, but no equation for s "
+            "is printed. For the equation of s in Proposition 3.1, part (c) there holds.",
         ),
         Part(
             name="c-unaveraged",
@@ -470,7 +541,7 @@ CENTRAL = Claim(
             name="stability-against-uniqueness",
             role=Role.INLINE,
             sources=(chapter("Theorem 6.1(b)"), chapter("Theorem 6.1(c)"), earlier("Theorem 1")),
-            text="Parts (b) and (c) hold together for the threshold dynamics, with thresholds kept between a and b: where a "
+            text="If thresholds are bounded, as is usual, by a and b, a stable specialised state is the only one: where a "
             "state with one threshold of each agent at a and the others at b is stable, not every choice of these "
             "thresholds gives a stable state. A threshold at a must tend down, or one at b up, for some and not for others.",
             latex=r"\max\bigl(f(a), -f(b)\bigr) \ge 0 \text{ for some other choice}",
@@ -483,11 +554,11 @@ CENTRAL = Claim(
                 asserts=(forall(f"{CORNER} < 0", given=BOUNDS),),
             ),
             instance="one threshold; the rates of the others are the same functions",
-            contradicts=("mesh-equilibrium/b", "mesh-equilibrium/c"),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             used_in=(chapter("Proposition 4.2"), earlier("Proposition 4")),
-            context="At a constant demand each threshold obeys an equation of its own. Nothing in the rates "
-            "mentions the task or the other agents.",
+            context="The papers print no bounds: this shows what the usual amendment would give, stability (c) but not "
+            "uniqueness (b). At a constant demand each threshold obeys an equation of its own; nothing in the rates mentions "
+            "the task or the other agents.",
         ),
         Part(
             name="same-size-for-all",
@@ -510,8 +581,9 @@ CENTRAL = Claim(
                 latex=r"R = Ng,\ s = 1 - e^{-Ngs} \;\Rightarrow\; s = 1 - e^{-Rs}",
                 asserts=(forall("s == 1 - exp(-R*s)", given=("s == 1 - exp(-N*g*s)", "R == N*g")),),
             ),
-            severity=Severity.MINOR,
+            severity=Severity.EDITORIAL,
             used_in=(chapter("Theorem 6.1(d)"), chapter("Theorem 6.1, proof")),
+            context="With R fixed (β ~ 1/N) nothing is wrong; eq. (2) makes R a function of N.",
         ),
         # ------------------------------------------------------------------------------------------- Step 1
         Part(
@@ -573,9 +645,11 @@ CENTRAL = Claim(
                 latex=r"N = J = 2:\ \max(\Delta, -\Delta) \ge 0",
                 asserts=(forall("max(D, -D) >= 0"),),
             ),
-            severity=Severity.CRITICAL,
+            severity=Severity.MAJOR,
             used_in=(chapter("§15"), earlier("§9"), chapter("Remark A.1"), earlier("Appendix A")),
-            context="In general: if two agents order some pair of types alike, the second difference on this pair, "
+            context="With types fixed, the decision to join for a network good is supermodular (step-more-joiners); the choice "
+            "of a type is not. A benefit that depends only on how many join, such as knowledge diffusion, leaves the "
+            "choice of type as it is. In general: if two agents order some pair of types alike, the second difference on this pair, "
             "C(2x) − 2C(x + y) + C(2y) around any load of the others, is negative by strict concavity. Hence the least "
             "element of one agent is the greatest of every other, impossible for three agents. For N = 2 and J ≥ 3 a third "
             "type in between breaks it as well.",
@@ -583,8 +657,20 @@ CENTRAL = Claim(
         Part(
             name="step-more-joiners",
             role=Role.STEP,
+            sources=(*PROOF, chapter("Remark A.1"), earlier("Appendix A")),
+            text="An agent's payoff from joining rises when more agents join: for a network good, whose members enjoy the whole "
+            "aggregate, and 0 < ρ < 1, every joiner of capability c raises it, whatever the load x of the type it joins and "
+            "the contribution B of the other types.",
+            latex=r"\bigl((x+c)^\rho + B\bigr)^{1/\rho} > (x^\rho + B)^{1/\rho}",
+            asserts=(forall("((x+c)^r + B)^(1/r) > (x^r + B)^(1/r)", given=(*CES, "c > 0", "x >= 0", "B >= 0")),),
+            context="The fairest reading: Remark A.1 names network goods as the model behind the game. The agent's own "
+            "capability is part of x or of B. For other payoffs see step-more-joiners-contribution.",
+        ),
+        Part(
+            name="step-more-joiners-contribution",
+            role=Role.INLINE,
             sources=PROOF,
-            text="An agent's contribution rises when more agents join: for 0 < ρ < 1 and two types, also when the new member "
+            text="The same if the payoff is the own contribution: for 0 < ρ < 1 and two types it rises also when the new member "
             "chooses the agent's own type.",
             latex=r"C(x+2c, y) - C(x+c, y) \ge C(x+c, y) - C(x, y)",
             asserts=(
@@ -600,7 +686,9 @@ CENTRAL = Claim(
                 latex=r"C(2,1) - C(1,1) = 2\sqrt2 - 1 < 3 = C(1,1) - C(0,1)",
                 asserts=(forall(f"{gain(('2', '1'), ('1', '1'))} < {gain(('1', '1'), ('0', '1'))}"),),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
+            case_of="step-more-joiners",
+            context="An equal share may fall too: from loads (1, 1) to (2, 1) it goes from 2 to (3 + 2√2)/3 = 1.943 (ρ = 1/2).",
         ),
         Part(
             name="step-other-types",
@@ -641,8 +729,8 @@ CENTRAL = Claim(
             asserts=(forall(f"max({SQUARE_GAMES}) > 0"),),
             instance="two agents, strategies 0, 1, 2, u = s·t − s²/2",
             repair=Repair(
-                text="Uniqueness needs joint strict concavity of a potential on a convex set of strategies, that is a continuum "
-                "of agents: then equal marginal products mean equal loads.",
+                text="Uniqueness follows from strict concavity of a potential on a convex set of strategies, here of C_eff on "
+                "loads of a given total, that is from a continuum of agents: then equal marginal products mean equal loads.",
                 latex=r"0 < x < y,\ \rho < 1 \;\Rightarrow\; x^{\rho-1} > y^{\rho-1}",
                 asserts=(PRICE,),
             ),
@@ -659,8 +747,8 @@ CENTRAL = Claim(
             latex=r"\tfrac14 C(6,4) < \tfrac14 C(5,5)",
             asserts=(forall(f"{value('6', '4')}/4 < {value('5', '5')}/4"),),
             instance="equal shares, capabilities 3, 3, 2, 2, two types, ρ = 1/2",
-            context="With equal shares the efficient assignment is best for everybody by definition: that is the case for which "
-            "the sentence is true without computation.",
+            context="With equal shares, and for a network good, the efficient assignment is best for everybody by definition: "
+            "these are the cases for which the sentence is true without computation.",
         ),
         Part(
             name="step-dominated-contributions",
@@ -689,7 +777,7 @@ CENTRAL = Claim(
                 latex=r"C(3{+}3m,7{+}3m),\ C(8{+}3m,2{+}3m),\ C(9{+}3m,1{+}3m) < C(6{+}3m,4{+}3m) < C(5{+}3m,5{+}3m)",
                 asserts=(*STRICT, worse(UNEQUAL, EQUAL)),
             ),
-            severity=Severity.CRITICAL,
+            severity=Severity.MAJOR,
         ),
         # ------------------------------------------------------------------------------------------- Step 3
         Part(
@@ -724,50 +812,36 @@ CENTRAL = Claim(
             name="step-dissipative",
             role=Role.STEP,
             sources=PROOF,
-            text="The threshold dynamics (10) is dissipative: averaged over the response, its rates do not expand volumes, that "
-            "is, the derivative of each threshold's rate by the threshold is not positive.",
+            text="The threshold dynamics (10) is dissipative: averaged over the response, for positive thresholds, its rates do "
+            "not expand volumes, that is, the derivative of each threshold's rate by the threshold is not positive.",
             latex=r"f'(\theta) = \frac{(\xi+\varphi)\,n\,s^n\theta^{n-1}}{(s^n+\theta^n)^2} \le 0",
             asserts=(forall(f"{SLOPE} <= 0", given=(*RATES, "t > 0")),),
             repair=Repair(
-                text="The dynamics is expanding: at a constant demand differences between thresholds grow. That is the positive "
+                text="For positive thresholds the dynamics is expanding: at a constant demand differences between them grow. That is the positive "
                 "feedback on which Proposition 4.2 relies.",
                 latex=r"f'(\theta) > 0",
                 asserts=(forall(f"{SLOPE} > 0", given=(*RATES, "t > 0")),),
             ),
-            severity=Severity.MAJOR,
-            context="In the other sense of the word, a bounded set that all motions enter, it fails too: the threshold of a "
-            "task that is never performed grows like φ·t. No dissipative property is stated or proved in the papers.",
-        ),
-        Part(
-            name="step-only-rest",
-            role=Role.STEP,
-            sources=PROOF,
-            text="V rests only at one point: for two agents of capability 1 and two types (ρ = 1/2), the assignment (2, 1) is left "
-            "when (1, 2) is the equilibrium.",
-            latex=r"C(2,0) - C(1,1) > 0",
-            asserts=(forall(f"max({gain(('2', '0'), ('1', '1'))}, {gain(('0', '2'), ('1', '1'))}) > 0"),),
-            instance="two agents of capability 1, two types, ρ = 1/2",
             severity=Severity.MINOR,
-            depends_on=("mesh-equilibrium/b-labelled",),
-            context="Renaming types and agents maps rest points to rest points, so there are several; V has the same value at "
-            "all of them.",
+            context="In a second sense of the word, a bounded set that all motions enter, it fails too: the threshold of a "
+            "task that is never performed grows like φ·t. In a third it holds: at a constant demand each averaged equation is "
+            "one-dimensional, hence a gradient flow, and U(θ) = −∫f decreases along motions; but U has a maximum where "
+            "positive thresholds rest. No dissipative property is stated or proved in the papers.",
         ),
         Part(
             name="step-minimum",
             role=Role.STEP,
-            sources=PROOF,
+            sources=(*PROOF, chapter("§8")),
             printed=False,
-            text="V has a strict local minimum at the equilibrium, as a Lyapunov function must: with φ_j = 0 and loads (x, y), a "
-            "small increase h of one load raises V = −C_eff (ρ = 1/2).",
-            latex=r"-C(x+h, y) > -C(x, y)",
-            asserts=(forall(f"-{value('x+h', 'y')} > -{value('x', 'y')}", given=("x > 0", "y > 0", "h > 0")),),
+            text="V has a strict local minimum at the equilibrium, as a Lyapunov function must: for ρ < 1 (ρ ≠ 0), φ_j = 0 and "
+            "loads of a given total, V = −C_eff is smallest at equal loads and nowhere else; for two types and ρ = 1/2, "
+            "V(x+h, x−h) > V(x, x).",
+            latex=r"-C(x+h, x-h) > -C(x, x)\quad (0 < h < x)",
+            asserts=(forall(f"{expanded('x+h', 'x-h')} < {expanded('x', 'x')}", given=("0 < h", "h < x")),),
             instance="two types, ρ = 1/2, φ_j = 0",
-            repair=Repair(
-                text="At a fixed total the equal loads are the strict minimum of −C_eff.",
-                latex=r"C(x+h, x-h) < C(x, x)\quad (0 < h < x)",
-                asserts=(forall(f"{expanded('x+h', 'x-h')} < {expanded('x', 'x')}", given=("0 < h", "h < x")),),
-            ),
-            severity=Severity.MINOR,
+            depends_on=("lemma-4.1/maximum",),
+            context="At fixed totals, as §8 says of Part I. With free loads it fails, since more of any load raises C_eff. Where "
+            "agents are indivisible the equilibrium may lie beside the equal loads (see (b)).",
         ),
         Part(
             name="step-lasalle",
@@ -780,8 +854,7 @@ CENTRAL = Claim(
             r" x^* \text{ l.a.s.}",
             cites="LaSalle (1960); Khalil, Nonlinear Systems (2002), Theorem 4.4 and Corollary 4.1",
             context="Without the strict minimum it is false: x' = x and V = −x² have dV/dt = −2x² ≤ 0 with equality only at 0, "
-            "which repels. The system (10) is not autonomous in the loads, nor continuous. As printed, 'at the "
-            "equilibrium' dV/dt ≤ 0, the condition is empty: there dV/dt = 0.",
+            "which repels. The system (10) is not autonomous in the loads, nor continuous.",
         ),
     ),
 )
@@ -789,6 +862,7 @@ CENTRAL = Claim(
 # ------------------------------------------------------------------------- §1.1 and Appendix A: about the theorem
 
 SPECTRAL = ("a > 0", "d > 0", "b > 0", "(a+d+sqrt((a-d)^2+4*b))/2 > 1")
+SOLVED = "R == -log(1-s)/s"
 POSITIVE_FRACTION = "exists s: 0 < s < 1, s == 1 - exp(-a*s)"
 
 ACTIVATION = Claim(
@@ -823,7 +897,9 @@ ACTIVATION = Claim(
             used_in=(chapter("Theorem 6.1(a)"),),
             context="§1.1 says 'if and only if' of the spectral radius, and that coupling can raise it above 1 while a < 1; "
             "Theorem 6.1(a) needs s > 0, which Proposition 3.1(b) excludes for a ≤ 1. Example: a = d = 1/2, b = 1: spectral "
-            "radius 3/2, and s = 0 is the only solution. Chapter 3, which is cited, was not supplied.",
+            "radius 3/2, and s = 0 is the only solution. If R in eq. (3) is the system-wide number, coupling included, §1.1 and "
+            "Proposition 3.1 agree; but the text calls it the Level 2 component, and speaks of its value in isolation. "
+            "Chapter 3, which is cited, was not supplied.",
         ),
     ),
 )
@@ -837,6 +913,7 @@ LICENCE = Claim(
         ("p", "probability that a link is present"),
         ("q", "probability that a branch of the tree is infinite"),
         ("beta, gamma, nu", "mean-field exponents"),
+        ("R, s", "mean degree and size of the giant component in eq. (3)"),
     ),
     parts=(
         Part(
@@ -856,7 +933,7 @@ LICENCE = Claim(
             ),
             severity=Severity.MINOR,
             cites="Toulouse (1974); Hara and Slade (1990): mean-field exponents for percolation in high dimension; "
-            "van der Hofstad and Heydenreich (2017)",
+            "Heydenreich and van der Hofstad (2017)",
             used_in=(chapter("Proposition 3.1"), chapter("Proposition 3.2")),
             context="The spectral dimension is read as taking the place of the dimension of the lattice.",
         ),
@@ -877,11 +954,34 @@ LICENCE = Claim(
                 condition="2p > 1",
             ),
             instance="the 3-regular tree",
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             used_in=(chapter("eq. (3)"), chapter("Proposition 3.1"), earlier("Proposition 1")),
-            context="A random graph with all degrees 3 looks locally like this tree and is an expander, beyond any finite "
+            context="If 'phase structure' means the order of the transition and the exponents only, the tree agrees. A random graph with all degrees 3 looks locally like this tree and is an expander, beyond any finite "
             "dimension. Which game or network-goods model is said to be exact is not stated; a game has no upper "
             "critical dimension.",
+        ),
+        Part(
+            name="corrections",
+            role=Role.INLINE,
+            sources=(chapter("Appendix A"), earlier("Appendix A")),
+            text="Corrections to mean-field scaling vanish as the dimension grows, being powers of 1/(d_s − 4): in eq. (3), the "
+            "random graph of infinite dimension, none is left near the threshold, so that s = 2(R − 1) for 0 < s < 1/10 "
+            "(eq. (3) being solved for R).",
+            latex=r"d_s = \infty:\quad R = -\frac{\ln(1-s)}{s} \;\Rightarrow\; s = 2(R-1)",
+            asserts=(forall("s == 2*(R-1)", given=(SOLVED, "0 < s", "s < 1/10")),),
+            instance="eq. (3), the Erdős–Rényi random graph",
+            repair=Repair(
+                text="Corrections to scaling are powers of the distance to the threshold, or of the size, at every dimension: "
+                "s < 2(R − 1) for all R > 1, and s/(2(R − 1)) = 1 − (4/3)(R − 1) + … near R = 1.",
+                latex=r"s = 2(R-1) - \tfrac83(R-1)^2 + \cdots < 2(R-1)",
+                asserts=(forall("s < 2*(R-1)", given=(SOLVED, "0 < s", "s < 1")),),
+            ),
+            severity=Severity.MINOR,
+            context="The sentence names no quantity. If it means the difference between a lattice and the mean-field theory, "
+            "the exponents have no correction at all above the upper critical dimension, while thresholds and amplitudes "
+            "have one that depends on the graph and may persist (exact-threshold). As d_s grows its powers do fall, but at a "
+            "given d_s they are constants that do not fall with N, and near d_s = 4 they are large: 'negligible', in the "
+            "earlier paper only, does not follow.",
         ),
     ),
 )
@@ -898,7 +998,8 @@ MATRICES = (
             "up to renaming, unequal capabilities",
             "marginal-product pay",
             "capabilities by type",
-            "joining at a cost",
+            "joining at a cost, equal shares",
+            "joining at a cost, a network good",
             "ρ < 0, three types",
         ),
         rows=(
@@ -912,6 +1013,7 @@ MATRICES = (
                     "mesh-equilibrium/b-wages",
                     "mesh-equilibrium/b-by-type",
                     "mesh-equilibrium/b-joining",
+                    "mesh-equilibrium/b-joining-network-good",
                     "mesh-equilibrium/b-negative-rho",
                 ),
             ),

@@ -303,6 +303,7 @@ def linear_systems(part: Part) -> Hunt:
 @leg(
     "type-choice-game/better-reply",
     "type-choice-game/balanced-nash",
+    "type-choice-game/balanced-coalitions",
     "type-choice-game/no-frustration",
     "type-choice-game/match-against-complement",
     "type-choice-game/identical-agents",
@@ -311,17 +312,18 @@ def linear_systems(part: Part) -> Hunt:
     "mesh-equilibrium/b-wages",
     "mesh-equilibrium/b-by-type",
     "mesh-equilibrium/b-joining",
+    "mesh-equilibrium/b-joining-network-good",
     "mesh-equilibrium/c-better-replies",
     "mesh-equilibrium/c-replicator",
     "mesh-equilibrium/step-enough-agents",
     "mesh-equilibrium/step-coverage",
     "mesh-equilibrium/step-more-joiners",
+    "mesh-equilibrium/step-more-joiners-contribution",
     "mesh-equilibrium/step-other-types",
     "mesh-equilibrium/step-one-positive",
     "mesh-equilibrium/step-dominated",
     "mesh-equilibrium/step-dominated-contributions",
     "mesh-equilibrium/step-function-aggregate",
-    "mesh-equilibrium/step-only-rest",
     "mesh-equilibrium/step-minimum",
     "mean-field-licence/upper-dimension",
 )
@@ -360,6 +362,12 @@ def existence_of_the_size(part: Part) -> Hunt:
     """Where 1 − exp(−R·s) − s, which is negative at s = 1, would not be positive at s = (R − 1)/R²."""
     sign = forall("1 - exp(-R*((R-1)/R^2)) - (R-1)/R^2 > 0", given=("R > 1",))
     return hunt(part, about=(sign,), special={"R": (1 + TEN**-3, Fraction(2), TEN)})
+
+
+@leg("mean-field-licence/corrections")
+def near_the_threshold(part: Part) -> Hunt:
+    """Small components, where the corrections are smallest."""
+    return hunt(part, special={"s": (TEN**-3, TEN**-2, Fraction(1, 20))})
 
 
 @leg("activation-condition/exists-iff")

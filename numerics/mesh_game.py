@@ -129,6 +129,22 @@ def leaving_balance(part: Part) -> Observation:
     return judge(readings, "all deviations", f"ρ = {', '.join(RHO)}; 1, 2, 5 agents a type; J = 2, 3, 4")
 
 
+@leg("type-choice-game/balanced-coalitions")
+def joint_moves(part: Part) -> Observation:
+    """What any coalition, up to all agents, can at most reach from equal loads."""
+
+    def readings() -> list[Reading]:
+        found = []
+        for r, (n, J) in product((*RHO, "-1"), ((1, 2), (2, 2), (3, 2), (1, 3), (2, 3))):
+            equal = aggregate([mp.mpf(n)] * J, mp.mpf(r))
+            others = (loads_of((1,) * (n * J), choice, J) for choice in product(range(J), repeat=n * J))
+            best = max(aggregate(loads, mp.mpf(r)) for loads in others if max(loads) > n)
+            found.append(Reading(f"ρ = {r}, {n} agents a type, J = {J}", equal - best))
+        return found
+
+    return judge(readings, "all joint moves", f"ρ = {', '.join(RHO)}, -1; up to 6 equal agents, J = 2, 3")
+
+
 def second_difference(third: int, r: mp.mpf) -> mp.mpf:
     """Change of the aggregate when two unit agents turn from the first type to the second, a third one staying."""
     two, one, none = (aggregate([n + (third == 0), 2 - n + (third == 1)], r) for n in (2, 1, 0))
@@ -304,7 +320,7 @@ def unequal_capabilities(part: Part) -> Observation:
     )
 
 
-@leg("mesh-equilibrium/b-labelled", "mesh-equilibrium/step-only-rest")
+@leg("mesh-equilibrium/b-labelled")
 def named_assignments(part: Part) -> Observation:
     """How many assignments of two agents to two types are equilibria."""
     return judge(
@@ -389,22 +405,46 @@ def capability_vectors(part: Part) -> Observation:
 @leg("mesh-equilibrium/b-joining")
 def joining(part: Part) -> Observation:
     """Sizes of the meshes that nobody leaves or joins, at equal shares and cost 39/20."""
-    types = (0, 0, 1, 1)
-
-    def payoff(inside: tuple[int, ...], i: int) -> mp.mpf:
-        members = sum(inside)
-        loads = [mp.mpf(sum(a for a, t in zip(inside, types, strict=True) if t == j)) for j in (0, 1)]
-        return inside[i] * (aggregate(loads, mp.mpf("0.5")) / max(members, 1) - mp.mpf(39) / 20)
 
     def readings() -> list[Reading]:
-        sizes = set()
-        for inside in product((0, 1), repeat=4):
-            turned = [(*inside[:i], 1 - inside[i], *inside[i + 1 :]) for i in range(4)]
-            if sum(inside) and all(payoff(t, i) <= payoff(inside, i) for i, t in enumerate(turned)):
-                sizes.add(sum(inside))
-        return [only_one(f"sizes {sorted(sizes)}", len(sizes))]
+        found = []
+        for k in (2, 3):
+            sizes = sizes_of_meshes(k, mp.mpf(39) / 20, mp.mpf("0.5"), shared=True)
+            found.append(only_one(f"{2 * k} agents, sizes {sizes}", len(sizes)))
+        return found
 
-    return judge(readings, "all sets of members, all deviations", "four unit agents, two of each type, ρ = 0.5")
+    return judge(readings, "all sets of members, all deviations", "4 and 6 unit agents, half of each type, ρ = 0.5")
+
+
+@leg("mesh-equilibrium/b-joining-network-good")
+def joining_for_the_whole(part: Part) -> Observation:
+    """The same if every member enjoys the whole aggregate, at costs that some mesh is worth."""
+
+    def readings() -> list[Reading]:
+        found = []
+        for r, cost in product(RHO, ("0.5", "1.95", "3")):
+            sizes = sizes_of_meshes(2, mp.mpf(cost), mp.mpf(r), shared=False)
+            found.append(only_one(f"ρ = {r}, cost {cost}, sizes {sizes}", len(sizes)))
+        return found
+
+    return judge(
+        readings, "all sets of members, all deviations", f"4 unit agents; ρ = {', '.join(RHO)}; costs 0.5 to 3"
+    )
+
+
+def sizes_of_meshes(k: int, cost: mp.mpf, r: mp.mpf, shared: bool) -> list[int]:
+    """Sizes of the meshes that nobody leaves or joins, of k unit agents of each of two types."""
+
+    def payoff(inside: tuple[int, ...], i: int) -> mp.mpf:
+        loads = [mp.mpf(sum(inside[:k])), mp.mpf(sum(inside[k:]))]
+        return inside[i] * (aggregate(loads, r) / (max(sum(inside), 1) if shared else 1) - cost)
+
+    sizes = set()
+    for inside in product((0, 1), repeat=2 * k):
+        turned = [(*inside[:i], 1 - inside[i], *inside[i + 1 :]) for i in range(2 * k)]
+        if sum(inside) and all(payoff(t, i) <= payoff(inside, i) for i, t in enumerate(turned)):
+            sizes.add(sum(inside))
+    return sorted(sizes)
 
 
 # --------------------------------------------------------------------------------------------- steps of Step 2
@@ -424,7 +464,21 @@ def contribution_rises(part: Part, other: int) -> Observation:
     return judge(readings, "evaluation", f"ρ = {', '.join(RHO)}; loads (0, 1), (1, 1), (3, 1), (1, 50)")
 
 
-leg("mesh-equilibrium/step-more-joiners")(partial(contribution_rises, other=0))
+@leg("mesh-equilibrium/step-more-joiners")
+def aggregate_rises(part: Part) -> Observation:
+    """The whole aggregate before and after somebody joins the first or the second type."""
+
+    def readings() -> list[Reading]:
+        return [
+            Reading(f"ρ = {r}, loads {x}, {y}", aggregate(after, mp.mpf(r)) - aggregate([x, y], mp.mpf(r)))
+            for r, (x, y) in product(RHO, ((0, 1), (1, 1), (3, 1), (1, 50)))
+            for after in ([x + 1, y], [x, y + 1])
+        ]
+
+    return judge(readings, "evaluation", f"ρ = {', '.join(RHO)}; loads (0, 1), (1, 1), (3, 1), (1, 50)")
+
+
+leg("mesh-equilibrium/step-more-joiners-contribution")(partial(contribution_rises, other=0))
 leg("mesh-equilibrium/step-other-types")(partial(contribution_rises, other=1))
 
 
@@ -666,18 +720,19 @@ def specialising_alike(part: Part) -> Observation:
 
 
 @leg("mesh-equilibrium/step-minimum")
-def more_of_one_load(part: Part) -> Observation:
-    """−C_eff after a small increase of one load."""
+def away_from_equal_loads(part: Part) -> Observation:
+    """−C_eff after a small or large shift from one load to the other."""
     return judge(
         lambda: [
             Reading(
-                f"ρ = {r}, loads {x}, 1", aggregate([x, 1], mp.mpf(r)) - aggregate([x + mp.mpf("0.01"), 1], mp.mpf(r))
+                f"ρ = {r}, shift {h}",
+                aggregate([2, 2], mp.mpf(r)) - aggregate([2 + mp.mpf(h), 2 - mp.mpf(h)], mp.mpf(r)),
             )
-            for r in RHO
-            for x in (1, 5)
+            for r in (*RHO, "-1")
+            for h in ("0.01", "1", "1.99")
         ],
         "evaluation",
-        f"ρ = {', '.join(RHO)}; loads (1, 1), (5, 1)",
+        f"ρ = {', '.join(RHO)}, -1; loads (2, 2)",
     )
 
 
@@ -769,4 +824,15 @@ def branches(part: Part) -> Observation:
         lambda: [Reading(f"mean degree {k}", survives(mp.mpf(k) / 3) - mp.mpf("1e-6")) for k in degrees],
         "iteration",
         f"mean degree {', '.join(degrees)}; what falls below 10^-6 counts as 0",
+    )
+
+
+@leg("mean-field-licence/corrections")
+def beyond_leading_order(part: Part) -> Observation:
+    """The giant component, by Lambert's function, against 2(R - 1)."""
+    degrees = ("1.001", "1.01", "1.05")
+    return judge(
+        lambda: [Reading(f"R = {R}", giant(mp.mpf(R)) - 2 * (mp.mpf(R) - 1), "=") for R in degrees],
+        "Lambert's function",
+        f"R = {', '.join(degrees)}",
     )

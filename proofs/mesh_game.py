@@ -10,7 +10,7 @@ from itertools import product as tuples
 import sympy as sp
 from flint import arb
 
-from theoremaudit.derivations import identity, theorem
+from theoremaudit.derivations import identity, limit, theorem
 from theoremaudit.legs import ILL_POSED, REFUTES, SUPPORTS, Derivation, Leg, Step
 from theoremaudit.model import Part
 from theoremaudit.proving import prove
@@ -29,6 +29,7 @@ from theoremaudit.tactics import (
     root,
     slope,
     weaken,
+    witness,
 )
 
 leg = Leg("proof")
@@ -91,11 +92,37 @@ def best_replies(part: Part) -> Derivation:
     )
 
 
+def unbalanced() -> Plan:
+    """(x - c)^r + (x + c)^r falls as c grows from 0; at c = x it is (2*x)^r < 2*x^r."""
+    spread = slope("c", "0", 1, True, positive("x - c", "x + c", then=falling("x+c", "x-c")))
+    return cases("x - c", positive("x", "x - c", "x + c", then=spread), eliminate("x", prove), prove)
+
+
 @leg("type-choice-game/balanced-nash")
 def balanced(part: Part) -> Derivation:
-    """(x - c)^r + (x + c)^r falls as c grows from 0."""
-    spread = slope("c", "0", 1, True, positive("x - c", "x + c", then=falling("x+c", "x-c")))
-    return Derivation(plans={0: positive("x", "x - c", "x + c", then=spread)})
+    """One agent leaves equal loads."""
+    return Derivation(plans={0: unbalanced()})
+
+
+@leg("type-choice-game/balanced-coalitions")
+def coalitions(part: Part) -> Derivation:
+    """Equal loads are the largest power mean of a given total; then the second derivative along a spread."""
+    s, r = sp.symbols("s r", positive=True)
+    loads = (((1 - s) ** r + (1 + s) ** r) / 2) ** (1 / r)
+    return Derivation(
+        steps=(
+            theorem(
+                "for r < 1 the power mean of the loads is at most their mean, with equality for equal loads only; a "
+                "coalition that redistributes its capability leaves the mean as it is",
+                "Hardy, Littlewood and Polya (1934), Theorem 16",
+            ),
+            identity("a spread does nothing to first order", sp.diff(loads, s).subs(s, 0)),
+            identity("to second order it costs K = (1-r)/2 (J = 2)", sp.diff(loads, s, 2).subs(s, 0) + 2 * (1 - r) / 2),
+        ),
+        plans={0: unbalanced()},
+        concludes=SUPPORTS,
+        cites=("Hardy, Littlewood and Polya (1934), Theorem 16",),
+    )
 
 
 @leg("mesh-equilibrium/b-equal-capabilities")
@@ -168,6 +195,14 @@ def other_types(part: Part) -> Derivation:
     )
 
 
+@leg("mesh-equilibrium/b-joining-network-good")
+def joining(part: Part) -> Derivation:
+    """A joiner raises the aggregate, which was worth the cost before."""
+    larger = "((x+c)^r + B)^(1/r) > (x^r + B)^(1/r)"
+    rises = focus("0 < r", "r < 1", "c > 0", "x >= 0", "B >= 0", then=prove)
+    return Derivation(plans={0: cut(larger, rises, prove)})
+
+
 @leg("mesh-equilibrium/step-dominated")
 def dominated(part: Part) -> Derivation:
     """The efficient assignment has the largest aggregate, by definition; equal shares are proportional to it."""
@@ -198,8 +233,18 @@ def coverage(part: Part) -> Derivation:
 
 @leg("mesh-equilibrium/step-minimum")
 def minimum(part: Part) -> Derivation:
-    """sqrt((x+h)*(x-h)) < sqrt(x*x)."""
-    return Derivation(plans={"repair:0": larger_root("(x+h)*(x-h)", "x*x")})
+    """sqrt((x+h)*(x-h)) < sqrt(x*x); for any number of types, the power mean."""
+    return Derivation(
+        steps=(
+            theorem(
+                "for r < 1 the power mean of the loads is at most their mean, with equality for equal loads only",
+                "Hardy, Littlewood and Polya (1934), Theorem 16",
+            ),
+        ),
+        plans={0: larger_root("(x+h)*(x-h)", "x*x")},
+        concludes=SUPPORTS,
+        cites=("Hardy, Littlewood and Polya (1934), Theorem 16",),
+    )
 
 
 # ------------------------------------------------------------------------------------- existence, and its steps
@@ -233,7 +278,7 @@ def one_size(part: Part) -> Derivation:
 
 
 def potential() -> tuple[Step, ...]:
-    """Equal shares and own contributions change with a move as the aggregate does, up to the factor 1/N."""
+    """Shares and contributions change with a move as the aggregate, a network good's payoff, up to the factor 1/N."""
     before, after, without, agents = sp.symbols("before after without agents", positive=True)
     return (
         identity(
@@ -286,28 +331,40 @@ def existence(part: Part) -> Derivation:
 
 @leg("type-choice-game/payoff")
 def payoff(part: Part) -> Derivation:
-    """Two payoffs that fit every printed sentence rank two assignments of 3, 3, 2, 2 in opposite ways."""
+    """Two payoffs that fit every printed sentence rank two assignments of 3, 3, 2, 2 in opposite ways.
+
+    The aggregate rises with every joiner.  So does the aggregate less 3/10 of what it is without the agent: a joiner d
+    of the agent's type (capability c) raises the aggregate at least (sqrt(c+d) - sqrt(c))/sqrt(d) times as much with
+    the agent as without (the quotient increases with the load of the type), a joiner of another type more than as much.
+    """
 
     def aggregate(x: int, y: int) -> arb:
         return (arb(x).sqrt() + arb(y).sqrt()) ** 2
 
-    shares = aggregate(6, 4) / 4 - aggregate(5, 5) / 4
-    contributions = (aggregate(6, 4) - aggregate(6, 2)) - (aggregate(5, 5) - aggregate(5, 3))
+    whole = aggregate(6, 4) - aggregate(5, 5)
+    reduced = whole * 10 - (aggregate(6, 2) - aggregate(5, 3)) * 3
     return Derivation(
         steps=(
-            Step("an equal share is smaller at loads (6, 4) than at (5, 5)", bool(shares < 0), "enclosed square roots"),
+            Step("the aggregate is smaller at loads (6, 4) than at (5, 5)", bool(whole < 0), "enclosed square roots"),
             Step(
-                "the contribution of an agent of capability 2 is larger there (in the type with load 4)",
-                bool(contributions > 0),
+                "the aggregate less 3/10 of that without an agent of capability 2 is larger there (type with load 4)",
+                bool(reduced > 0),
                 "enclosed square roots",
+            ),
+            Step(
+                "sqrt(c+d) > sqrt(c) + 3/10*sqrt(d), that is 8281*d > 3600*c, for c, d = 2, 3, so that this payoff too "
+                "rises with every joiner",
+                all(8281 * d > 3600 * c for c, d in tuples((2, 3), repeat=2)),
+                "integers",
             ),
             *potential(),
         ),
         concludes=ILL_POSED,
         repair_holds=True,
         witness="Capabilities 3, 3, 2, 2, two types, ρ = 1/2, aggregate (√x + √y)². Does an agent of capability 2 "
-        "prefer loads (6, 4), being in the lighter type, to (5, 5)? Paid an equal share: no (4.95 against 5). Paid its "
-        "contribution: yes (4.87 against 4.25). No printed formula decides.",
+        "prefer loads (6, 4), being in the lighter type, to (5, 5)? Paid the aggregate: no (19.80 against 20). Paid "
+        "the aggregate less 3/10 of what it would be without the agent: yes (15.32 against 15.28). Both payoffs rise "
+        "with every joiner; no printed formula decides.",
     )
 
 
@@ -423,7 +480,7 @@ def thresholds(part: Part) -> Derivation:
             ),
             *replicator_growth(),
         ),
-        plans={"repair:0": dearer()},
+        plans={"repair:0": witness("s*(xi/phi)^(1/n)"), "repair:2": dearer()},
     )
 
 
@@ -507,6 +564,25 @@ def tree(part: Part) -> Derivation:
         steps=(
             identity(
                 "q = 1 - (1 - p*q)^2 divided by q is 1 = 2*p - p^2*q", (1 - (1 - p * q) ** 2) / q - (2 * p - p**2 * q)
+            ),
+        )
+    )
+
+
+@leg("mean-field-licence/corrections")
+def scaling(part: Part) -> Derivation:
+    """Expand eq. (3), solved for R, at s = 0: R - 1 = s/2 + s^2/3 + ..."""
+    s = sp.Symbol("s", positive=True)
+    distance = -sp.log(1 - s) / s - 1
+    return Derivation(
+        steps=(
+            limit("s/(2*(R-1)) tends to 1", s / (2 * distance), s, 0, sp.Integer(1)),
+            limit(
+                "and (s/(2*(R-1)) - 1)/(R-1) to -4/3",
+                (s / (2 * distance) - 1) / distance,
+                s,
+                0,
+                -sp.Rational(4, 3),
             ),
         )
     )

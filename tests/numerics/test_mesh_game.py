@@ -25,17 +25,16 @@ REFUTED = {
     "mesh-equilibrium/stability-against-uniqueness",
     "mesh-equilibrium/same-size-for-all",
     "mesh-equilibrium/step-supermodular",
-    "mesh-equilibrium/step-more-joiners",
+    "mesh-equilibrium/step-more-joiners-contribution",
     "mesh-equilibrium/step-one-positive",
     "mesh-equilibrium/step-dominated-contributions",
     "mesh-equilibrium/step-dominated-excluded",
     "mesh-equilibrium/step-function-aggregate",
     "mesh-equilibrium/step-dissipative",
-    "mesh-equilibrium/step-only-rest",
-    "mesh-equilibrium/step-minimum",
     "activation-condition/exists-iff",
     "mean-field-licence/upper-dimension",
     "mean-field-licence/exact-threshold",
+    "mean-field-licence/corrections",  # s = 2(R - 1) - (8/3)(R - 1)^2 + ...
 }
 NOT_DEFINED = {"type-choice-game/payoff", "mesh-equilibrium/step-function"}
 
@@ -86,25 +85,33 @@ def separable(loads, r):
     return mp.fsum(mp.sqrt(x) for x in loads)
 
 
+def shared(loads, r):
+    """An equal share among unit agents: a joiner of a crowded type lowers it."""
+    return mp.fsum(mp.sqrt(x) for x in loads) ** 2 / max(mp.fsum(loads), 1)
+
+
 @pytest.mark.parametrize(
     ("part_id", "aggregate", "outcome"),
     [
         ("type-choice-game/better-reply", linear, "refutes"),
         ("type-choice-game/balanced-nash", convex, "refutes"),
+        ("type-choice-game/balanced-coalitions", convex, "refutes"),
         ("type-choice-game/no-frustration", convex, "supports"),
         ("type-choice-game/match-against-complement", convex, "supports"),
         ("type-choice-game/identical-agents", linear, "supports"),
         ("mesh-equilibrium/a", convex, "refutes"),
         ("mesh-equilibrium/b", convex, "supports"),
         ("mesh-equilibrium/b-by-type", convex, "supports"),
+        ("mesh-equilibrium/b-joining-network-good", shared, "refutes"),
         ("mesh-equilibrium/b-negative-rho", separable, "supports"),
         ("mesh-equilibrium/c-replicator", convex, "refutes"),
         ("mesh-equilibrium/step-supermodular", linear, "supports"),
-        ("mesh-equilibrium/step-more-joiners", linear, "supports"),
+        ("mesh-equilibrium/step-more-joiners", shared, "refutes"),
+        ("mesh-equilibrium/step-more-joiners-contribution", linear, "supports"),
         ("mesh-equilibrium/step-other-types", linear, "refutes"),
         ("mesh-equilibrium/step-dominated-contributions", linear, "supports"),
         ("mesh-equilibrium/step-function-aggregate", convex, "supports"),
-        ("mesh-equilibrium/step-minimum", lambda loads, r: -mp.fsum(loads), "supports"),
+        ("mesh-equilibrium/step-minimum", convex, "refutes"),
     ],
 )
 def test_another_aggregate_changes_the_outcome(numerics, part_id, aggregate, outcome):
@@ -144,6 +151,11 @@ def test_a_rate_that_can_vanish_is_supported(numerics):
 def test_a_growing_oscillation_is_noticed(numerics):
     numerics.DAMPING = -1
     assert observe(numerics, "mesh-equilibrium/step-lasalle").outcome == "refutes"
+
+
+def test_a_size_without_corrections(numerics):
+    numerics.giant = lambda R: 2 * (R - 1)  # noqa: N803 (the paper's symbol)
+    assert observe(numerics, "mean-field-licence/corrections").outcome == "supports"
 
 
 def test_a_size_that_depends_on_nothing(numerics):

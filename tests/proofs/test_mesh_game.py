@@ -19,7 +19,9 @@ def test_equilibria_by_hand(proofs):
     assert (kinds.count((5, 5)), kinds.count((4, 6))) == (4, 2)
 
 
-@pytest.mark.parametrize("name", ["b", "b-negative-rho", "step-function", "step-supermodular", "a", "c"])
+@pytest.mark.parametrize(
+    "name", ["b", "b-negative-rho", "step-function", "step-supermodular", "a", "c", "step-minimum"]
+)
 def test_every_step_of_the_derivation_holds(proofs, name):
     part_id = f"mesh-equilibrium/{name}"
     steps = proofs.leg.finders[part_id](PARTS[part_id]).steps
@@ -39,6 +41,7 @@ def test_payoffs_that_agree_would_not_be_ill_posed(proofs, monkeypatch):
     monkeypatch.setattr(proofs, "arb", lambda n: Substitute(n))
     steps = proofs.leg.finders["type-choice-game/payoff"](PARTS["type-choice-game/payoff"]).steps
     assert not steps[0].holds
+    assert not steps[1].holds
 
 
 class Substitute:
@@ -52,6 +55,9 @@ class Substitute:
 
     def __add__(self, other):
         return Substitute(self.value + other.value)
+
+    def __sub__(self, other):
+        return Substitute(self.value - other.value)
 
     def __pow__(self, exponent):
         return self.value**exponent
