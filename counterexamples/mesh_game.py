@@ -325,7 +325,6 @@ def linear_systems(part: Part) -> Hunt:
     "mesh-equilibrium/step-dominated-contributions",
     "mesh-equilibrium/step-function-aggregate",
     "mesh-equilibrium/step-minimum",
-    "mean-field-licence/upper-dimension",
 )
 def at_the_edges(part: Part) -> Hunt:
     """Empty and crowded types, tiny and huge capabilities, ρ near 0 and 1, one and two types."""
@@ -364,19 +363,7 @@ def existence_of_the_size(part: Part) -> Hunt:
     return hunt(part, about=(sign,), special={"R": (1 + TEN**-3, Fraction(2), TEN)})
 
 
-@leg("mean-field-licence/corrections")
-def near_the_threshold(part: Part) -> Hunt:
-    """Small components, where the corrections are smallest."""
-    return hunt(part, special={"s": (TEN**-3, TEN**-2, Fraction(1, 20))})
-
-
 @leg("activation-condition/exists-iff")
 def coupled_levels(part: Part) -> Hunt:
     """Weakly and strongly coupled levels, the first below its own threshold."""
     return hunt(part, special={"a": (Fraction(1, 2),), "d": (Fraction(1, 2), Fraction(2)), "b": (Fraction(1), TEN**-2)})
-
-
-@leg("mean-field-licence/exact-threshold")
-def sparse_tree(part: Part) -> Hunt:
-    """Between mean degree 1 and 3/2."""
-    return hunt(part, special={"p": (Fraction(2, 5), Fraction(9, 20), Fraction(1))})

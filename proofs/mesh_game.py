@@ -10,7 +10,7 @@ from itertools import product as tuples
 import sympy as sp
 from flint import arb
 
-from theoremaudit.derivations import identity, limit, theorem
+from theoremaudit.derivations import identity, theorem
 from theoremaudit.legs import ILL_POSED, REFUTES, SUPPORTS, Derivation, Leg, Step
 from theoremaudit.model import Part
 from theoremaudit.proving import prove
@@ -553,36 +553,4 @@ def spectral_radius(part: Part) -> Derivation:
     return Derivation(
         steps=(identity("it is a root of the characteristic polynomial", sp.expand(polynomial.subs(z, larger))),),
         plans={"repair:0": root("(a-1)/a^2", "1", rising=True)},
-    )
-
-
-@leg("mean-field-licence/exact-threshold")
-def tree(part: Part) -> Derivation:
-    """A branch is infinite unless both of its next branches, each reached with probability p, are finite."""
-    p, q = sp.symbols("p q", positive=True)
-    return Derivation(
-        steps=(
-            identity(
-                "q = 1 - (1 - p*q)^2 divided by q is 1 = 2*p - p^2*q", (1 - (1 - p * q) ** 2) / q - (2 * p - p**2 * q)
-            ),
-        )
-    )
-
-
-@leg("mean-field-licence/corrections")
-def scaling(part: Part) -> Derivation:
-    """Expand eq. (3), solved for R, at s = 0: R - 1 = s/2 + s^2/3 + ..."""
-    s = sp.Symbol("s", positive=True)
-    distance = -sp.log(1 - s) / s - 1
-    return Derivation(
-        steps=(
-            limit("s/(2*(R-1)) tends to 1", s / (2 * distance), s, 0, sp.Integer(1)),
-            limit(
-                "and (s/(2*(R-1)) - 1)/(R-1) to -4/3",
-                (s / (2 * distance) - 1) / distance,
-                s,
-                0,
-                -sp.Rational(4, 3),
-            ),
-        )
     )

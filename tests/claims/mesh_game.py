@@ -41,7 +41,4 @@ MUTATIONS = {
     "mesh-equilibrium/step-dissipative": rises(("<= 0", "> 0")),
     "mesh-equilibrium/step-minimum": falls("0 < h", "0 <= h"),
     "activation-condition/exists-iff": rises(("a > 0", "a > 1"), plan=("activation-condition/exists-iff", "repair:0")),
-    "mean-field-licence/upper-dimension": rises(("<= 4", "<= 6")),
-    "mean-field-licence/exact-threshold": rises(("3*p > 1", "2*p > 1")),
-    "mean-field-licence/corrections": rises(("s == 2", "s < 2")),
 }

@@ -34,15 +34,12 @@ REFUTED = {
     "mesh-equilibrium/step-function-aggregate": {},
     "mesh-equilibrium/step-dissipative": {"n": "2", "phi": "1", "s": "1", "t": "1", "xi": "1"},
     "mesh-equilibrium/step-supermodular": {},
-    "mean-field-licence/upper-dimension": {},
 }
 ENCLOSED = {  # refuted too; the witness has a coordinate in an interval, or stands in a formula with many solutions
     "mesh-equilibrium/c",
     "mesh-equilibrium/stability-against-uniqueness",
     "mesh-equilibrium/same-size-for-all",
     "activation-condition/exists-iff",
-    "mean-field-licence/exact-threshold",
-    "mean-field-licence/corrections",
 }
 BENT = {
     "type-choice-game/better-reply": ("y + c < x", "y + c <= x"),

@@ -32,9 +32,6 @@ REFUTED = {
     "mesh-equilibrium/step-function-aggregate",
     "mesh-equilibrium/step-dissipative",
     "activation-condition/exists-iff",
-    "mean-field-licence/upper-dimension",
-    "mean-field-licence/exact-threshold",
-    "mean-field-licence/corrections",  # s = 2(R - 1) - (8/3)(R - 1)^2 + ...
 }
 NOT_DEFINED = {"type-choice-game/payoff", "mesh-equilibrium/step-function"}
 
@@ -151,11 +148,6 @@ def test_a_rate_that_can_vanish_is_supported(numerics):
 def test_a_growing_oscillation_is_noticed(numerics):
     numerics.DAMPING = -1
     assert observe(numerics, "mesh-equilibrium/step-lasalle").outcome == "refutes"
-
-
-def test_a_size_without_corrections(numerics):
-    numerics.giant = lambda R: 2 * (R - 1)  # noqa: N803 (the paper's symbol)
-    assert observe(numerics, "mean-field-licence/corrections").outcome == "supports"
 
 
 def test_a_size_that_depends_on_nothing(numerics):
