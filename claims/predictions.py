@@ -8,7 +8,7 @@ Prediction 1 bounds by 18 months.
 
 from functools import partial
 
-from theoremaudit.model import Claim, Part, Repair, Role, Severity, Source
+from theoremaudit.model import Claim, Part, Repair, Requirement, Role, Severity, Source
 from theoremaudit.statements import forall
 
 chapter = partial(Source, "mesh-economy")
@@ -1285,4 +1285,44 @@ CLAIMS = (
     ONE_NETWORK,
     FRAMEWORKS,
     DYNAMICS,
+)
+
+REQUIREMENTS = (
+    Requirement(
+        text="Critical mass: below a threshold the network falls apart, above it growth sustains itself",
+        source=dynamics("Dynamic 1"),
+        meant=("mesh-reproduction-number/mean-degree", "proposition-3.1/b", "critical-mass/number"),
+        delivered_by=("dynamics/threshold-in-number",),
+        note="The threshold is one in the number of agents at given β, v and D. There is none in the state: at given R > 1 every "
+        "positive fraction grows (dynamics/threshold-in-state).",
+    ),
+    Requirement(
+        text="Lateral propagation: agents share knowledge, and the network knows more than any single agent",
+        source=dynamics("Dynamic 2"),
+        meant=("lemma-5.1/bound", "proposition-5.2/in-the-limit"),
+        delivered_by=("dynamics/collective-exceeds-best",),
+        note="Knowledge does spread on a connected mesh; but averaging never exceeds the best agent.",
+    ),
+    Requirement(
+        text="Specialisation: capability is the union of the specialisations, not their average, and queries find a specialist",
+        source=dynamics("Dynamic 3"),
+        meant=("lemma-4.1/maximum", "proposition-4.2/self-sort"),
+        delivered_by=("dynamics/union-not-average", "dynamics/routing"),
+        note="The earlier paper's aggregate, without the factor 1/J, exceeds every single type for 0 < ρ < 1.",
+    ),
+    Requirement(
+        text="Self-organisation: structure emerges from local interactions",
+        source=dynamics("Dynamic 4"),
+        meant=("proposition-4.2/self-sort", "mesh-equilibrium/a"),
+        delivered_by=("dynamics/division-of-labour", "proposition-4.2/self-sort"),
+        note="Each agent specialises under the condition of the repair of Proposition 4.2; that all types find specialists does not follow.",
+    ),
+    Requirement(
+        text="Competition: past critical mass the mesh beats a centralised system on capability, latency and resilience",
+        source=dynamics("Dynamic 5"),
+        meant=("dominance/d", "market-share/decreasing"),
+        delivered_by=("dominance/d",),
+        note="On aggregate capability alone, for the balanced mesh. Latency and resilience do not follow (dynamics/latency, "
+        "dynamics/resilience).",
+    ),
 )
