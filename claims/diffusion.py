@@ -364,16 +364,16 @@ SPECIALISATION = Claim(
             name="unmet-demand",
             role=Role.INLINE,
             sources=(earlier("Theorem 1, proof"),),
-            text="Unmet demand attracts entrants: if the demand for a type grows at rate d while nobody performs it, every agent's "
-            "quotient of threshold and demand stays at most m = max(θ/s, φ/d), and the probability that it performs the "
+            text="Unmet demand attracts entrants: if the demand for a type grows at rate d while nobody performs it, an "
+            "agent's quotient of threshold and demand stays at most m = max(θ/s, φ/d), with its initial θ and s, and the probability that it performs the "
             "type at least 1/(1 + mⁿ).",
             latex=r"\frac{\theta+\varphi t}{s+\delta t} \le m,\quad P \ge \frac1{1+m^n},\qquad m = \max(\theta/s,\,\varphi/\delta)",
             asserts=(
                 forall("a+phi*t <= m*(s+d*t)", given=("a <= m*s", "phi <= m*d", "t >= 0")),
                 forall("1/(1+z^n) >= 1/(1+m^n)", given=("z >= 0", "z <= m", "n >= 2")),
             ),
-            context="This adds to eqs. (9) and (10) a law that no paper prints as an equation, s' = δ while nobody works. It "
-            "makes somebody perform each type sooner or later. It does not make the agents' distribution over types uniform, "
+            context="This adds to eqs. (9) and (10) a law that no paper prints as an equation, s' = δ while nobody works. A "
+            "probability that stays above a positive bound means that somebody performs the type sooner or later. It does not make the agents' distribution over types uniform, "
             "and the chapter leaves the sentence out.",
         ),
         Part(
@@ -881,8 +881,8 @@ SETTLEMENT = Claim(
             name="requirement",
             role=Role.STATEMENT,
             sources=(chapter("Proposition 14.1"), earlier("Proposition 6"), chapter("§14")),
-            text="With O(·) meant as 'of the order of': the mesh requires a settlement capacity X of at least uN⟨k⟩ for some "
-            "u > 0, whatever number Q ≤ vN⟨k⟩ of queries per unit of time its links carry and whatever number T ≤ Q of "
+            text="With O(·) meant as 'of the order of': the mesh requires a settlement capacity X of at least uN⟨k⟩, with a "
+            "rate u > 0 that does not depend on the mesh, whatever number Q ≤ vN⟨k⟩ of queries per unit of time its links carry and whatever number T ≤ Q of "
             "transfers compensates them.",
             latex=r"X \ge T,\ T \le Q \le v\,N\langle k\rangle \;\Rightarrow\; X \ge u\,N\langle k\rangle",
             asserts=(forall("X >= u*N*k", given=REQUIRED),),
@@ -906,7 +906,7 @@ SETTLEMENT = Claim(
             role=Role.STEP,
             sources=(earlier("Proposition 6, proof"),),
             text="From the bandwidth scaling, that queries Q are at most vN⟨k⟩, it follows that they are of that order: at least "
-            "uN⟨k⟩ for some u > 0.",
+            "uN⟨k⟩, with a rate u > 0 that does not depend on the mesh.",
             latex=r"0 \le Q \le vN\langle k\rangle \;\Rightarrow\; Q \ge uN\langle k\rangle",
             asserts=(forall("Q >= u*N*k", given=("0 < u", "u <= v", "Q >= 0", "Q <= v*N*k", "N >= 2", "k > 0")),),
             repair=Repair(
@@ -924,6 +924,7 @@ SETTLEMENT = Claim(
             ),
             severity=Severity.MINOR,
             depends_on=("bandwidth/links", "bandwidth/serves-more"),
+            context="A mesh that routes no queries, Q = 0, has the same links; it speaks against every u.",
         ),
         Part(
             name="step-each-compensated",

@@ -448,12 +448,14 @@ def newcomer(part: Part) -> Observation:
             for links in (1, len(graph)):
                 yield Reading(f"{name}, {links} links", fiedler(joined(graph, links)) - fiedler(graph))
 
+    rises = drawn_rises()
+    half = 196 * np.sqrt(rises * (JOINS - rises) / JOINS**3)
     return judge(
         readings,
         EIGENVALUES,
         f"{', '.join(SHAPES)}; a newcomer with one link, and with links to all",
-        f"Drawn: a newcomer raises λ₂ in {drawn_rises()} of {JOINS} random graphs on {MEMBERS} nodes with link "
-        f"probability {LINKED}, the newcomer's links included (seed {SEED}).",
+        f"Drawn: a newcomer raises λ₂ in {100 * rises / JOINS:.0f}% ± {half:.0f}% (95%) of {JOINS} random graphs on "
+        f"{MEMBERS} nodes with link probability {LINKED}, the newcomer's links included (seed {SEED}).",
     )
 
 
