@@ -33,6 +33,7 @@ def drift(threshold: str, demand: str = "s") -> str:
 RATES = ("xi > 0", "phi > 0")
 MODEL = (*RATES, "n >= 2")
 POSITIVE = ("a > 0", "b > 0")
+SLOPE = "(xi+phi)*n*s^n*a^(n-1)/(s^n+a^n)^2"
 
 # ------------------------------------------------------------------------------------------------- eq. (9)
 
@@ -77,12 +78,12 @@ RESPONSE = Claim(
             used_in=(chapter("Proposition 4.2"), earlier("Proposition 4")),
             context="Nothing in eq. (10) stops a threshold at 0; it gets there at time q/ξ. For n = 3 eq. (9) has a pole at "
             "θ = −s and exceeds 1 between −s and 0; for n that is no integer it is not a real number; for even n it "
-            "remains a probability but falls again (see proposition-4.2/step-reinforcement).",
+            "remains a probability, but below 0 each further fall lowers it, and −s(ξ/φ)^(1/n) is a rest point that attracts.",
         ),
         Part(
             name="sigmoid",
             role=Role.INLINE,
-            sources=(earlier("§4.3"), chapter("eq. (9)")),
+            sources=(earlier("§4.3"),),
             text="The response is 1/2 where the demand equals the threshold, at most 1/(1 + k²) where the threshold is at "
             "least k times the demand, and at least k²/(1 + k²) where it is at most 1/k of it (k ≥ 1, n ≥ 2; y = θ/s, z = s/θ).",
             latex=r"P|_{\theta=s}=\tfrac12,\quad P \le \tfrac1{1+k^2}\ (\theta \ge ks),\quad"
@@ -115,46 +116,67 @@ THRESHOLDS = Claim(
             name="attribution",
             role=Role.INLINE,
             sources=(chapter("§4.3"), earlier("§4.3"), notes("Layer 2")),
-            text="The adaptive rule (10) belongs to the fixed response threshold model of the cited paper.",
+            text="The adaptive rule (10) is presented as part of the mechanism of the cited paper, the fixed response threshold "
+            "model: thresholds change in that model.",
             latex=r"\dot\theta_{ij} \ne 0 \text{ in the fixed threshold model}",
             severity=Severity.EDITORIAL,
             cites="Bonabeau, Theraulaz and Deneubourg (1998), Bulletin of Mathematical Biology 60, 753–807: thresholds are "
             "fixed; Theraulaz, Bonabeau and Deneubourg (1998), Proceedings of the Royal Society B 265, 327–332: "
             "thresholds that adapt",
-            context="As its title and abstract say, the cited model has constant thresholds, hence no emergence of "
+            context="The sentence says that the mechanism follows the cited model; rule (10) is the part of it that does not. As its "
+            "title and abstract say, the cited model has constant thresholds, hence no emergence of "
             "specialists from adaptation. The adaptive rule is that of the second paper, which keeps thresholds between "
             "two bounds and gives the demand signal a law of its own; both are missing in eq. (10).",
         ),
         Part(
             name="local-interactions",
             role=Role.INLINE,
-            sources=(chapter("§4.3"), earlier("§4.3"), dynamics("item 4")),
-            text="In eqs. (9) and (10) agents interact: the speed of one agent's threshold for a task depends on another "
-            "agent, or on the same agent's other tasks.",
-            latex=r"\frac{\partial\dot\theta_{ij}}{\partial\theta_{kl}} \ne 0 \text{ for some } (k,l)\ne(i,j)",
+            sources=(chapter("§4.3"), earlier("§4.3"), dynamics("Dynamic 4")),
+            text="Under eqs. (9) and (10) agents interact through the demand signals: the speed of one agent's threshold for a "
+            "task responds to what another agent does.",
+            latex=r"\frac{\partial\dot\theta_{ij}}{\partial\theta_{kj}} \ne 0 \text{ for some } k \ne i",
             severity=Severity.MINOR,
             used_in=(chapter("Proposition 4.2"), chapter("Theorem 6.1, proof"), earlier("Theorem 1, proof")),
-            context="The demand signal is read as given from outside, since no law for it is printed. In the literature it "
-            "falls when agents work, and that is the channel through which they interact.",
+            context="No law of the demand signals is printed. If they are given from outside, no threshold depends on another "
+            "agent or on another task; if demand falls when agents work, as in the literature, agents interact through it. "
+            "The earlier paper speaks of unmet demand signals that attract entrants, which asks for such a law "
+            "(s_j' = δ_j − α Σ P_ij).",
         ),
         Part(
             name="dissipative",
             role=Role.STEP,
             sources=(chapter("Theorem 6.1, proof"), earlier("Theorem 1, proof")),
-            text="The averaged threshold dynamics contracts volumes: ∂θ'/∂θ < 0 at positive thresholds.",
-            latex=r"\frac{\partial\dot\theta}{\partial\theta} = \frac{(\xi+\varphi_t)\,n\,s^n\theta^{n-1}}{(s^n+\theta^n)^2} < 0",
-            asserts=(forall("(xi+phi)*n*s^n*a^(n-1)/(s^n+a^n)^2 < 0", given=("a > 0", "s > 0", *MODEL)),),
+            text="The potential U = −∫θ' dθ of the averaged dynamics of a threshold falls, at speed −(θ')², as long as the "
+            "threshold is not at rest.",
+            latex=r"\dot U = -\dot\theta^2,\quad \dot\theta^2 > 0\ \text{ for }\ \theta \ne s(\xi/\varphi_t)^{1/n}",
+            asserts=(
+                forall(f"{drift('a')}^2 > 0", given=("a > 0", "s > 0", *MODEL, "a^n < s^n*xi/phi")),
+                forall(f"{drift('a')}^2 > 0", given=("a > 0", "s > 0", *MODEL, "a^n > s^n*xi/phi")),
+            ),
+            severity=Severity.MINOR,
+            used_in=(chapter("Theorem 6.1(c)"), earlier("Theorem 1(c)")),
+            context="Step 3 of the central theorem does not define the word; a potential of the dynamics that falls is what it "
+            "speaks of, and a scalar equation has one. In the sense of volumes it fails: ∂θ'/∂θ > 0 at positive thresholds. "
+            "In the sense of a bounded set that every trajectory enters it needs bounds on the thresholds.",
+        ),
+        Part(
+            name="interior-rest-stable",
+            role=Role.INLINE,
+            sources=(chapter("Theorem 6.1, proof"), earlier("Theorem 1, proof")),
+            text="The mixed rest point of the averaged dynamics, θ* = s(ξ/φ)^(1/n), is asymptotically stable: ∂θ'/∂θ < 0 there.",
+            latex=r"\frac{\partial\dot\theta}{\partial\theta}\Big|_{\theta^*} < 0",
+            asserts=(forall(f"{SLOPE} < 0", given=("a > 0", "s > 0", *MODEL, "a^n == s^n*xi/phi")),),
             repair=Repair(
-                text="The averaged threshold dynamics expands volumes at all positive thresholds: ∂θ'/∂θ > 0 for every "
-                "agent and task. Its interior rest point is a source and cannot be asymptotically stable.",
+                text="∂θ'/∂θ > 0 at every positive threshold, so the mixed rest point is a source.",
                 latex=r"\frac{\partial\dot\theta}{\partial\theta} = \frac{(\xi+\varphi_t)\,n\,s^n\theta^{n-1}}{(s^n+\theta^n)^2} > 0",
-                asserts=(forall("(xi+phi)*n*s^n*a^(n-1)/(s^n+a^n)^2 > 0", given=("a > 0", "s > 0", *MODEL)),),
+                asserts=(forall(f"{SLOPE} > 0", given=("a > 0", "s > 0", *MODEL)),),
             ),
             severity=Severity.MAJOR,
-            used_in=(chapter("Theorem 6.1(c)"), earlier("Theorem 1(c)")),
-            context="Step 3 of the central theorem calls the dynamics dissipative without a definition. The usual meanings "
-            "are contraction of volumes, or a bounded set that every trajectory enters; thresholds above s(ξ/φ)^(1/n) grow "
-            "without bound, so the second fails as well.",
+            case_of="dissipative",
+            context="The reading in which the equilibrium of Step 3 is the only rest point that the averaged equation has at "
+            "positive thresholds. A falling potential makes it stable only if the potential has a minimum there; it has a "
+            "maximum. With thresholds kept between two bounds the specialised states, at the bounds, are asymptotically "
+            "stable: that argument would serve part (c).",
         ),
     ),
 )
@@ -180,6 +202,7 @@ SPECIALISATION = Claim(
         ("xi, phi", "reinforcement and decay rates"),
         ("J", "number of tasks"),
         ("d, w", "rate at which demand grows, and rate at which work reduces it"),
+        ("m, z", "bound of the quotient of threshold and demand, and the quotient"),
     ),
     parts=(
         Part(
@@ -192,10 +215,11 @@ SPECIALISATION = Claim(
             proof_steps=("step-reinforcement", "step-others-rise", "step-fixed-point"),
             repair=Repair(
                 text="Let c_ij = c̄_i·P_ij, let demands s_j > 0 be constant, and let thresholds follow the averaged form of "
-                "(10), stopped at bounds θ_min < θ*_j < θ_max, where θ*_j = s_j(ξ/φ)^(1/n). Then a threshold that starts "
+                "(10), stopped at bounds 0 ≤ θ_min < θ*_j < θ_max, where θ*_j = s_j(ξ/φ)^(1/n). Then a threshold that starts "
                 "below θ*_j falls, ever faster, and reaches θ_min; one that starts above rises, ever faster, and reaches "
-                "θ_max; both within the distance divided by the initial speed. Agent i ends as a performer of exactly the "
-                "tasks with θ_ij(0) < θ*_j, and as a specialist if and only if there is one such task.",
+                "θ_max; both within the distance divided by the initial speed. Agent i ends at the lower bound for exactly "
+                "the tasks with θ_ij(0) < θ*_j, and as a specialist if and only if there is one such task. The limits c̄_i "
+                "and 0 are exact only for θ_min = 0 and θ_max → ∞.",
                 latex=r"\dot\theta_{ij} \lessgtr 0 \iff \theta_{ij}(0) \lessgtr s_j(\xi/\varphi_t)^{1/n}",
                 asserts=(
                     forall(f"{drift('a')} < 0", given=("a > 0", "s > 0", *MODEL, "a^n < s^n*xi/phi")),
@@ -248,8 +272,10 @@ SPECIALISATION = Claim(
             weighed=True,
             context="Thresholds of different tasks do not act on each other, so nothing singles out one task. Each threshold "
             "obeys a scalar equation whose sign does not change along a trajectory. With n = 2 and ξ = φ = s₁ = s₂ = 1 the "
-            "thresholds (1/3, 1/2) both fall to 0 and the agent performs both tasks; (2, 3) both grow for ever and it "
-            "performs neither.",
+            "thresholds (1/3, 1/2) both fall to the floor 0 (without a floor, to −1) and the agent performs both tasks; (2, 3) "
+            "both grow for ever and it performs neither. Other readings are cases of their own. One of them saves the "
+            "proposition: if an agent divides its time in proportion to P, with θ ≥ 0, J = 2, equal demands and ξ < φ, then "
+            "(θ₂ − θ₁)' = (ξ + φ)(2p − 1), where p is the share of task 1, and every agent with θ₁ ≠ θ₂ specialises.",
         ),
         Part(
             name="random-trials",
@@ -258,6 +284,7 @@ SPECIALISATION = Claim(
             text="If in each unit of time an agent performs each task at random with the probability (9), and thresholds move "
             "by (10), it becomes a performer of some task with probability one.",
             latex=r"\Pr(\text{agent } i \text{ performs some task}) = 1",
+            case_of="self-sort",
             severity=Severity.MAJOR,
             depends_on=("response-function/probability",),
             context="The reading of eq. (10) with indicators instead of averages. Since Σ P(θ₀ + φt) converges for n ≥ 2, "
@@ -285,9 +312,10 @@ SPECIALISATION = Claim(
                 ),
                 condition="ξ < (J − 1)φ",
             ),
+            case_of="self-sort",
             severity=Severity.MINOR,
-            context="A reading that the papers do not print; it shows that sharing one's time does not rescue the proposition "
-            "for all rates.",
+            context="A reading that the papers do not print; it shows that sharing one's time rescues the proposition for some rates, "
+            "but not for all.",
         ),
         Part(
             name="demand-feedback",
@@ -304,6 +332,7 @@ SPECIALISATION = Claim(
                 asserts=(forall("min(p,q) == d/w", given=("d-w*p == 0", "d-w*q == 0", "d > 0", "w > 0", "d <= w")),),
             ),
             instance="N = 1, J = 2",
+            case_of="self-sort",
             severity=Severity.MINOR,
             context="A reading that the papers do not print (eq. (10) leaves the demand open). It would save the coverage of "
             "all types, but not the specialisation of every agent: that needs at least as many agents as types.",
@@ -311,47 +340,51 @@ SPECIALISATION = Claim(
         Part(
             name="coverage",
             role=Role.INLINE,
-            sources=(
-                chapter("Theorem 6.1(a)"),
-                chapter("Theorem 6.1, proof"),
-                earlier("Theorem 1(a)"),
-                earlier("Theorem 1, proof"),
-            ),
-            text="If one of two agents with different thresholds gives a task type up, the threshold dynamics lead the other to take "
-            "it up, so that all types are covered.",
+            sources=(chapter("Theorem 6.1(a)"), chapter("Theorem 6.1, proof"), earlier("Theorem 1(a)")),
+            text="At constant demands two agents with different thresholds cover a task type between them: if one gives it up, "
+            "the threshold dynamics lead the other to take it up.",
             latex=r"\dot\theta_{2j} > 0 \;\Rightarrow\; \dot\theta_{1j} < 0 \quad\text{for every type } j",
             asserts=(forall(f"{drift('a')} < 0", given=OTHER_LEAVES),),
             instance="N = 2, one of the types",
             repair=Repair(
-                text="A type is covered if and only if some agent's initial threshold for it lies below s_j(ξ/φ)^(1/n).",
+                text="At constant demands a type is covered if and only if some agent's initial threshold for it lies below "
+                "s_j(ξ/φ)^(1/n).",
                 latex=r"\min_i \theta_{ij}(0) < s_j(\xi/\varphi_t)^{1/n}",
                 asserts=(forall(f"{drift('a')} < 0", given=(*OTHER_LEAVES, "a^n < s^n*xi/phi")),),
                 condition="some initial threshold for the type lies below its critical value",
             ),
             severity=Severity.MAJOR,
             used_in=(chapter("eq. (16)"), chapter("Theorem 6.1(d)")),
-            context="The earlier paper's proof (Step 4) says that unmet demand attracts entrants; eqs. (9) and (10) contain no "
-            "law of demand, and no agent's threshold depends on another agent. If all thresholds for type 2 start above the "
-            "critical value, type 2 is never covered, whatever the number of agents.",
+            context="Step 1 counts agents; enough of them do not cover a type that none takes up. If all thresholds for type 2 "
+            "start above the critical value, type 2 is never covered, whatever the number of agents. The verdict rests on "
+            "constant demands, no law of demand being printed; a demand that accumulates while it is unmet helps, as the "
+            "earlier paper's Step 4 says (see unmet-demand, and demand-feedback for the stationary state).",
+        ),
+        Part(
+            name="unmet-demand",
+            role=Role.INLINE,
+            sources=(earlier("Theorem 1, proof"),),
+            text="Unmet demand attracts entrants: if the demand for a type grows at rate d while nobody performs it, an "
+            "agent's quotient of threshold and demand stays at most m = max(θ/s, φ/d), with its initial θ and s, and the probability that it performs the "
+            "type at least 1/(1 + mⁿ).",
+            latex=r"\frac{\theta+\varphi t}{s+\delta t} \le m,\quad P \ge \frac1{1+m^n},\qquad m = \max(\theta/s,\,\varphi/\delta)",
+            asserts=(
+                forall("a+phi*t <= m*(s+d*t)", given=("a <= m*s", "phi <= m*d", "t >= 0")),
+                forall("1/(1+z^n) >= 1/(1+m^n)", given=("z >= 0", "z <= m", "n >= 2")),
+            ),
+            context="This adds to eqs. (9) and (10) a law that no paper prints as an equation, s' = δ while nobody works. A "
+            "probability that stays above a positive bound means that somebody performs the type sooner or later. It does not make the agents' distribution over types uniform, "
+            "and the chapter leaves the sentence out.",
         ),
         Part(
             name="step-reinforcement",
             role=Role.STEP,
             sources=(chapter("Proposition 4.2, proof"), chapter("§4.3"), earlier("Proposition 4, proof")),
-            text="A lower threshold means a larger probability of performing the task, for all thresholds a < b that eq. (10) "
-            "allows.",
-            latex=r"a < b \;\Rightarrow\; \frac{s^n}{s^n+a^n} > \frac{s^n}{s^n+b^n}",
-            asserts=(forall("s^2/(s^2+a^2) > s^2/(s^2+b^2)", given=("a < b", "s > 0")),),
-            instance="n = 2",
-            repair=Repair(
-                text="For thresholds that are not negative.",
-                latex=r"0 \le a < b",
-                asserts=(forall("s^2/(s^2+a^2) > s^2/(s^2+b^2)", given=("a < b", "s > 0", "a >= 0")),),
-                condition="thresholds are kept at or above 0",
-            ),
-            severity=Severity.MINOR,
-            context="For thresholds kept at or above 0 the step is right for every n > 0. Eq. (10) sets no bound: below 0 and "
-            "with even n each further fall lowers the response.",
+            text="A lower threshold means a larger probability of performing the task: 0 ≤ a < b.",
+            latex=r"0 \le a < b \;\Rightarrow\; \frac{s^n}{s^n+a^n} > \frac{s^n}{s^n+b^n}",
+            asserts=(forall(f"{response('a')} > {response('b')}", given=("0 <= a", "a < b", "s > 0", "n >= 2")),),
+            context="Thresholds are read as not negative; that eq. (10) does not keep them so is "
+            "response-function/probability-along-eq-10.",
         ),
         Part(
             name="step-others-rise",
@@ -373,7 +406,8 @@ SPECIALISATION = Claim(
                 condition="ξ ≤ φ",
             ),
             severity=Severity.MAJOR,
-            context="The fairest reading: frequencies add up to at most one. Where eq. (9) is applied to each task by itself "
+            context="At an instant, by the printed indicators, while one task alone is performed all others do rise; the loop of "
+            "the proof runs over time, in frequencies, and these add up to at most one in the fairest reading. Where eq. (9) is applied to each task by itself "
             "both frequencies may be near one, and then the step fails for all rates.",
         ),
         Part(
@@ -393,23 +427,6 @@ SPECIALISATION = Claim(
             severity=Severity.MAJOR,
             context="The fixed point is unstable, so the dynamics do not converge to it: they run to the bounds, if there are "
             "any. Specialised states are such bounds, not fixed points of eq. (10).",
-        ),
-        Part(
-            name="full-response",
-            role=Role.INLINE,
-            sources=(chapter("Proposition 4.2"), earlier("Proposition 4")),
-            text="A task that is reinforced for ever is in the limit performed with probability 1, so that c_ij* → c̄_i; for "
-            "n = 2 and with no bound on thresholds the limit is a rest point of the averaged equation.",
-            latex=r"\varphi_t-(\xi+\varphi_t)p = 0 \;\Rightarrow\; p = 1",
-            asserts=(forall("p == 1", given=REST),),
-            instance="n = 2, no bound on thresholds",
-            repair=Repair(
-                text="For n = 2 without a bound every threshold that starts below s(ξ/φ)^(1/2) tends to minus that value, "
-                "where the task is performed with probability φ/(ξ + φ) < 1. With thresholds stopped at 0 the limit is 1.",
-                latex=r"p = \frac{\varphi_t}{\xi+\varphi_t} < 1",
-                asserts=(forall("p == phi/(xi+phi) < 1", given=REST),),
-            ),
-            severity=Severity.MINOR,
         ),
     ),
 )
@@ -455,8 +472,7 @@ LEMMA = Claim(
             severity=Severity.MAJOR,
             weighed=True,
             context="Links are read as undirected, as the graph Laplacian suggests. With one-way links the average is not "
-            "preserved: if only node 1 listens to node 2, both end with node 2's value. On one node λ₂ does not exist. The "
-            "earlier paper subtracts a number from a vector; the chapter's ū·1 is right. A rate constant is needed to turn "
+            "preserved: if only node 1 listens to node 2, both end with node 2's value. On one node λ₂ does not exist. A rate constant is needed to turn "
             "λ₂ into a rate per unit of time.",
         ),
         Part(
@@ -487,7 +503,8 @@ LEMMA = Claim(
             weighed=True,
             depends_on=("lemma-5.1/bound", "lemma-5.1/conserved"),
             context="The first sentence of the lemma has no hypothesis; its last sentence names connected graphs. Two nodes "
-            "without a link keep their values. §8 reports the result as equalising knowledge across nodes. As everything "
+            "without a link keep their values. One may say that convergence at the rate λ₂ = 0 claims nothing; the bound (12) "
+            "holds there too. §8 reports the result as equalising knowledge across nodes. As everything "
             "ends at the average, the best-informed node ends with less than it had.",
         ),
         Part(
@@ -512,8 +529,8 @@ LEMMA = Claim(
             name="raises-capability",
             role=Role.INLINE,
             sources=(chapter("§5.4"), earlier("§5.4")),
-            text="Diffusion of capabilities of one type over a mesh of three agents, with link weights a, b, c > 0 and unequal capabilities x > y > z, raises the "
-            "total C_j of that type and with it the aggregate capability.",
+            text="For faster diffusion to raise C_mesh, if u is capability: diffusion over a mesh of three agents, with link "
+            "weights a, b, c > 0 and unequal capabilities x > y > z of one type, raises the total C_j of that type.",
             latex=r"\tfrac{d}{dt}\sum_i c_{ij} > 0",
             asserts=(
                 forall(
@@ -532,37 +549,38 @@ LEMMA = Claim(
                     ),
                 ),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             contradicts=("lemma-5.1/conserved",),
             used_in=(chapter("§7.2"), chapter("Theorem 6.1, proof")),
-            context="§5.4 credits diffusion with part of the growth of aggregate capability. The knowledge state may consist of "
+            context="§5.4 says that knowledge reaches new entrants faster, and names this as a reason for the growth of aggregate "
+            "capability; that some C_j rises is what the reason needs. The knowledge state may consist of "
             "capability parameters, as §5.1 says; if it does not, it does not enter eq. (15) at all. §8 itself says that "
             "diffusion creates no new capability.",
         ),
         Part(
             name="collective-knowledge",
             role=Role.INLINE,
-            sources=(dynamics("item 2"), chapter("eq. (11)")),
-            text="Under eq. (11) what the nodes come to know together exceeds what any of them knew: for two linked nodes that "
-            "start at x < y, the common limit (x + y)/2 exceeds y.",
-            latex=r"\tfrac{x+y}2 > y \quad (x < y)",
-            asserts=(forall("(x+y)/2 > y", given=("x < y",)),),
-            instance="N = 2",
-            repair=Repair(
-                text="The common limit lies between the least and the greatest initial value: sharing by averaging helps the "
-                "less informed and costs the better informed. Knowledge that is not used up by sharing needs another law, "
-                "such as the maximum over neighbours.",
-                latex=r"x < \tfrac{x+y}2 < y",
-                asserts=(forall("x < (x+y)/2 < y", given=("x < y",)),),
+            sources=(dynamics("Dynamic 2"),),
+            text="What the nodes know together, the sum over nodes, exceeds what any one of them knows, y, as soon as M ≥ 1 "
+            "others know something.",
+            latex=r"\sum_i u_i > u_k \quad (u_i > 0)",
+            asserts=(
+                forall(
+                    "sum(u for u in U)+y > y",
+                    given=("u > 0 for u in U", "y >= 0", "M >= 1"),
+                    integer=("M",),
+                    vector={"U": "M"},
+                ),
             ),
-            severity=Severity.MINOR,
-            context="Applies where the collective knowledge is what every node can draw on in the end. If the sum over nodes is "
-            "meant, it exceeds each term as soon as two nodes know something, with or without diffusion.",
+            severity=Severity.EDITORIAL,
+            context="A requirement of the list of dynamics, met with or without links: eq. (11) keeps the sum. What eq. (11) lets "
+            "every node know in the end is the average, between the least and the greatest initial value; where collective "
+            "knowledge is to mean what each node can draw on, another law is needed, such as the maximum over neighbours.",
         ),
         Part(
             name="specialisation-against-consensus",
             role=Role.INLINE,
-            sources=(chapter("Proposition 4.2"), chapter("Lemma 5.1"), earlier("Proposition 4"), dynamics("item 3")),
+            sources=(chapter("Proposition 4.2"), chapter("Lemma 5.1"), earlier("Proposition 4"), dynamics("Dynamic 3")),
             text="Specialisation and diffusion of capabilities hold together: for two linked agents, one specialised in each of "
             "two types, an agent's capability in the other's type tends both to 0 and to the average c/2: the limit y is 0 "
             "and c/2.",
@@ -576,10 +594,11 @@ LEMMA = Claim(
                 asserts=(forall("c/2*(1-exp(-2*t)) + c/2*(1+exp(-2*t)) == c", given=("c > 0", "t >= 0")),),
             ),
             instance="N = J = 2",
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             contradicts=("proposition-4.2/self-sort", "lemma-5.1/average"),
             used_in=(chapter("§5.4"), chapter("Theorem 6.1(a)"), chapter("§8")),
-            context="Applies where the knowledge state includes capability parameters, one of the examples that §5.1 gives. "
+            context="Applies where the knowledge state includes capability parameters, one of the examples that §5.1 gives; model "
+            "weights and updates, the others, need not be capabilities, and then both may hold. "
             "On any connected graph diffusion makes all agents alike, each with the average C_j/N in every type. The list "
             "of dynamics asks for the union of specialisations, not the average.",
         ),
@@ -618,7 +637,7 @@ CONNECTIVITY = Claim(
             repair=Repair(
                 text="A newcomer with d links in a graph on N nodes caps λ₂ at d(N + 1)/N, so λ₂ falls whenever d(N + 1)/N is "
                 "below it; a newcomer with a single link never raises λ₂; only a newcomer linked to all N nodes raises it "
-                "for certain, by exactly 1 (Fiedler 1973).",
+                "for certain, by exactly 1 (the spectrum of a join); in general it rises by at most 1 (Fiedler 1973).",
                 latex=r"\lambda_2(G+v) \le \min\Bigl(d\,\tfrac{N+1}N,\ \lambda_2(G)+1\Bigr);\quad d = 1 \Rightarrow"
                 r" \lambda_2(G+v)\le\lambda_2(G)",
                 asserts=(
@@ -637,12 +656,14 @@ CONNECTIVITY = Claim(
                     forall("l*h/(h + w^2*N/(N+1)) <= l", given=("l >= 0", "h > 0", "N >= 2"), integer=("N",)),
                 ),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             used_in=(chapter("Prediction 5"), earlier("Prediction 5")),
             context="The path on three nodes has λ₂ = 1. A newcomer with d < N links to a complete mesh of N lowers λ₂ from N "
-            "to d. At a fixed mean degree diffusion slows down as the mesh grows: the mixing time of the giant component of "
-            "a sparse random graph is of order (ln N)² (Fountoulakis and Reed 2008; Benjamini, Kozma and Wormald 2014), so "
-            "its λ₂ tends to 0.",
+            "to d. With β per pair fixed, as in eq. (2), a newcomer brings about βN links, and λ₂ rises on average once the "
+            "mean degree is large against ln N, the phase that §7.2 speaks of; it need not at each step. At a fixed mean "
+            "degree diffusion slows down as the mesh grows: paths of length of order ln N hang on the giant component of a "
+            "sparse random graph, so its λ₂ is at most of order 1/(ln N)²; the walk's mixing time is of order (ln N)² "
+            "(Fountoulakis and Reed 2008; Benjamini, Kozma and Wormald 2014).",
         ),
         Part(
             name="new-link",
@@ -664,7 +685,8 @@ CONNECTIVITY = Claim(
             asserts=(forall(f"{PAW} > w^2+x^2+y^2+z^2", given=QUADRUPLE),),
             instance="a star on four nodes and one link",
             repair=Repair(
-                text="It does not lower λ₂, and raises it by at most 2 and at most to the third eigenvalue of G (Cauchy interlacing).",
+                text="It does not lower λ₂, and raises it by at most 2 and, for N ≥ 3, at most to the third eigenvalue of G (Cauchy "
+                "interlacing).",
                 latex=r"\lambda_2(G) \le \lambda_2(G+e) \le \min\bigl(\lambda_3(G),\ \lambda_2(G)+2\bigr)",
                 asserts=(
                     forall(f"{PAW} >= w^2+x^2+y^2+z^2", given=QUADRUPLE),
@@ -672,30 +694,23 @@ CONNECTIVITY = Claim(
                 ),
             ),
             severity=Severity.MINOR,
-            context="The vector with values 0 at the centre and at two leaves that share a value is untouched by the link "
-            "between them.",
+            case_of="newcomer",
+            context="§7.2 speaks of a specialist that joins; this is the reading in which its connectivity alone raises λ₂. The "
+            "vector with 0 at the centre, 1 at the two linked leaves and −2 at the third has the quotient 6/6 = 1, before "
+            "and after.",
         ),
         Part(
             name="mesh-connected",
             role=Role.INLINE,
             sources=(chapter("§5.4"), earlier("§5.4"), chapter("Lemma 5.1")),
-            text="If a positive fraction of the nodes is connected (S > 0) then λ₂ of the mesh is positive: so for three nodes "
-            "with one link, two thirds of which are connected, the form is positive.",
-            latex=r"S_\infty > 0 \;\Rightarrow\; \lambda_2(L) > 0",
-            asserts=(forall("(x-y)^2 > 0", given=TRIPLE),),
-            instance="three nodes and one link",
-            repair=Repair(
-                text="Take the giant component as the mesh: it is connected, so its own λ₂ is positive. In the example, two "
-                "linked nodes.",
-                latex=r"\lambda_2\bigl(L|_{\text{giant component}}\bigr) > 0",
-                asserts=(forall("(x-y)^2 > 0", given=("x+y == 0", "x^2+y^2 > 0")),),
-            ),
-            severity=Severity.MINOR,
+            text="If the mesh, the giant component that percolation provides where S > 0, has at least two nodes, its λ₂ is "
+            "positive.",
+            latex=r"S_\infty > 0 \;\Rightarrow\; \lambda_2\bigl(L|_{\text{giant component}}\bigr) > 0",
+            severity=Severity.EDITORIAL,
             depends_on=("proposition-3.1/b", "lemma-5.1/connected"),
-            used_in=(chapter("§5.4"), chapter("Theorem 6.1, proof")),
-            context="Proposition 3.1(b) puts S strictly between 0 and 1: a positive fraction of the nodes is outside the giant "
-            "component, so the graph on all N nodes is not connected and its λ₂ is 0 by Lemma 5.1 itself. The sentence can be "
-            "read as being about the giant component; then it is right.",
+            used_in=(chapter("Theorem 6.1, proof"),),
+            context="Theorem 6.1(a) and eq. (15) take the connected component for the mesh. Eq. (11) and Lemma 5.1 are printed "
+            "for all N nodes; there λ₂ = 0 as long as S < 1, as Proposition 3.1(b) says it is.",
         ),
     ),
 )
@@ -751,8 +766,9 @@ BANDWIDTH = Claim(
                 latex=r"N\langle k\rangle b > B_{\text{hub}}",
                 asserts=(forall("N*k*(u*b) > u*B", given=("N*k*b > B", *LINKED, "u > 0")),),
             ),
-            severity=Severity.MINOR,
-            context="A number of link ends is compared with bits, or queries, per second.",
+            severity=Severity.EDITORIAL,
+            context="A number of link ends is compared with bits, or queries, per second. If B_hub is counted in capacities of "
+            "one link, (13) is right.",
         ),
         Part(
             name="serves-more",
@@ -770,9 +786,10 @@ BANDWIDTH = Claim(
                 latex=r"N\langle k\rangle b > h\,B_{\text{hub}}",
                 asserts=(forall("N*k*b/h > B", given=("N*k*b > h*B", *LINKED, "h >= 1")),),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             used_in=(chapter("Proposition 14.1"), earlier("Proposition 6, proof")),
-            context="Example: four agents in a ring, links of capacity 1 each way, every ordered pair exchanging queries "
+            context="If every query is answered by a neighbour, h = 1 and N⟨k⟩b > B_hub is right; §5.2 does not say how far a "
+            "query travels, and §14 routes between arbitrary pairs. Example: four agents in a ring, links of capacity 1 each way, every ordered pair exchanging queries "
             "equally. N⟨k⟩ = 8 > 7 = B, but a query passes 4/3 links on average and the ring carries 6. Where load "
             "concentrates it is worse: on a path of 100 agents N⟨k⟩ = 198, and the middle link limits the total to 99/25 < 4. "
             "An O(·) statement gives no lower bound on throughput.",
@@ -817,60 +834,31 @@ BANDWIDTH = Claim(
 
 # -------------------------------------------------------------------------------------------- §5.4: the layers together
 
-DOUBLED = "J^(1/r-1)*T*(2*N)*c > 2*(J^(1/r-1)*S*N*c)"
-MESHES = ("0 < r", "r < 1", "J >= 2", "0 < S", "S <= T", "T <= 1", "c > 0", "N >= 1")
-
 COMBINED = Claim(
     name="combined-dynamics",
     title="The three layers together",
     kind="inline",
-    sources=(chapter("§5.4"), earlier("§5.4")),
-    symbols=(
-        ("N", "number of agents"),
-        ("S, T", "connected fraction with N and with 2N agents"),
-        ("c", "capability of an agent"),
-        ("J", "number of types"),
-        ("r", "CES parameter ρ"),
-    ),
+    sources=(chapter("§5.4"),),
+    symbols=(("ρ", "CES parameter"), ("θ", "response threshold")),
     parts=(
-        Part(
-            name="superlinear",
-            role=Role.INLINE,
-            sources=(chapter("§5.4"), earlier("§5.4"), chapter("§7.2"), earlier("§7.2"), notes("POST-CROSSING PHASES")),
-            text="With J types evenly covered, mesh capability is superlinear in N: doubling the number of agents more than "
-            "doubles it, the connected fraction not falling.",
-            latex=r"C_{\text{mesh}}(2N) > 2\,C_{\text{mesh}}(N)",
-            asserts=(forall(DOUBLED, given=MESHES),),
-            repair=Repair(
-                text="It is superlinear where the connected fraction rises with N, as it does just above the percolation "
-                "threshold at a fixed link probability. At a constant fraction and constant types it is exactly linear; "
-                "diversity and diffusion do not enter.",
-                latex=r"S_\infty(2N) > S_\infty(N)",
-                asserts=(forall(DOUBLED, given=(*MESHES, "S < T")),),
-                condition="the connected fraction rises with N",
-            ),
-            severity=Severity.MINOR,
-            depends_on=("lemma-5.1/raises-capability",),
-            used_in=(chapter("§7.2"),),
-            context="Eq. (15) is homogeneous of degree one in the capabilities. The reasons given, the CES aggregate and faster "
-            "diffusion, are not what makes it grow; at a fixed number of types only percolation is. §5.4 prints no equation "
-            "that couples the layers.",
-        ),
         Part(
             name="ces-makes-specialists",
             role=Role.INLINE,
-            sources=(chapter("§5.4"), earlier("§5.4")),
+            sources=(chapter("§5.4"),),
             text="CES aggregation ensures that agents specialise: the threshold dynamics depend on ρ, or on the aggregate.",
             latex=r"\frac{\partial\dot\theta_{ij}}{\partial\rho} \ne 0",
             severity=Severity.MINOR,
             depends_on=("proposition-4.2/self-sort",),
             context="That specialists are worth more, because of ρ < 1, is not a force in eqs. (9) and (10): no agent's "
-            "threshold reacts to the aggregate or to a payment. An incentive would have to be added.",
+            "threshold reacts to the aggregate or to a payment. Step 2 of Theorem 6.1 names such an incentive, without payoffs "
+            "and without a link to (9) and (10). The earlier paper credits the whole second layer, thresholds included.",
         ),
     ),
 )
 
 # ------------------------------------------------------------------------------------- Proposition 14.1: settlement
+
+REQUIRED = ("X >= T", "T >= 0", "T <= Q", "Q <= v*N*k", "0 < u", "u <= v", "N >= 2", "k > 0")
 
 SETTLEMENT = Claim(
     name="proposition-14.1",
@@ -881,9 +869,10 @@ SETTLEMENT = Claim(
     symbols=(
         ("N, k", "number of agents, mean degree"),
         ("X", "capacity of the settlement layer"),
-        ("v", "rate of queries per link end"),
-        ("c", "constant of the order symbol"),
-        ("a, b", "payments due in one and in the other direction"),
+        ("u, v", "least and greatest rate of queries per link end"),
+        ("Q, T", "queries, and transfers that compensate them, per unit of time"),
+        ("n, m", "queries between two agents in a period, and transfers that compensate them"),
+        ("j, l", "degrees of two specialists"),
         ("d", "distance in kilometres"),
         ("f, w, R", "training share, operations of an agent per unit of time, number of operations |𝓡|"),
     ),
@@ -891,68 +880,70 @@ SETTLEMENT = Claim(
         Part(
             name="requirement",
             role=Role.STATEMENT,
-            sources=(
-                chapter("Proposition 14.1"),
-                earlier("Proposition 6"),
-                chapter("§14"),
-                notes("THE SETTLEMENT LAYER — LET IT EMERGE"),
-            ),
-            text="A settlement capacity of order O(N⟨k⟩) is what the mesh requires: a capacity X ≤ cN⟨k⟩ settles the vN⟨k⟩ queries "
-            "per unit of time.",
-            latex=r"X = O(N\langle k\rangle) \;\Rightarrow\; X \ge v\,N\langle k\rangle",
-            asserts=(forall("X >= v*N*k", given=("X >= 0", "X <= c*N*k", "c > 0", "v > 0", "N >= 2", "k > 0")),),
+            sources=(chapter("Proposition 14.1"), earlier("Proposition 6"), chapter("§14")),
+            text="With O(·) meant as 'of the order of': the mesh requires a settlement capacity X of at least uN⟨k⟩, with a "
+            "rate u > 0 that does not depend on the mesh, whatever number Q ≤ vN⟨k⟩ of queries per unit of time its links carry and whatever number T ≤ Q of "
+            "transfers compensates them.",
+            latex=r"X \ge T,\ T \le Q \le v\,N\langle k\rangle \;\Rightarrow\; X \ge u\,N\langle k\rangle",
+            asserts=(forall("X >= u*N*k", given=REQUIRED),),
             proof_steps=("step-routed-queries", "step-each-compensated"),
             repair=Repair(
-                text="If every link end carries paid queries at a rate v and each of them is settled by itself, the layer must "
-                "settle at least vN⟨k⟩ payments per unit of time: a capacity of order Ω(N⟨k⟩), with v stated.",
-                latex=r"X \ge vN\langle k\rangle",
-                asserts=(
-                    forall(
-                        "X >= v*N*k",
-                        given=("X >= 0", "X <= c*N*k", "c > 0", "v > 0", "N >= 2", "k > 0", "X >= c*N*k", "c >= v"),
-                    ),
-                ),
-                condition="the order is read as a lower bound with a constant not below the query rate",
+                text="If every link end carries at least u paid queries per unit of time and each of them is settled by itself, "
+                "the layer must settle at least uN⟨k⟩ payments per unit of time: a capacity of order Ω(N⟨k⟩), with u stated.",
+                latex=r"Q \ge uN\langle k\rangle,\ T = Q \;\Rightarrow\; X \ge uN\langle k\rangle",
+                asserts=(forall("X >= u*N*k", given=(*REQUIRED, "T == Q", "Q >= u*N*k")),),
+                condition="every link end carries paid queries at a rate not below u, and each is settled by itself",
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             used_in=(chapter("§17"), chapter("Prediction 6"), earlier("§8.3"), earlier("Prediction 6")),
-            context="O(·) bounds from above: no capacity at all is O(N⟨k⟩) too. N⟨k⟩ counts link ends and is no rate; neither "
-            "N > N* nor the comparison of capabilities is used. The chapter prints no proof; the steps are the earlier "
-            "paper's.",
+            context="If O(·) means 'of order' with a constant not below the query rate, as surely meant, the sentence is right "
+            "for gross settlement of every paid query. Read strictly it bounds from above, and no capacity at all is O(N⟨k⟩) "
+            "too. N⟨k⟩ counts link ends and has no unit of time; neither N > N* nor the comparison of capabilities is used. "
+            "The chapter prints no proof; the steps are the earlier paper's.",
         ),
         Part(
             name="step-routed-queries",
             role=Role.STEP,
             sources=(earlier("Proposition 6, proof"),),
-            text="From the bandwidth scaling, that queries Q are at most of order N⟨k⟩, it follows that they are of that order.",
-            latex=r"0 \le Q \le vN\langle k\rangle \;\Rightarrow\; Q = vN\langle k\rangle",
-            asserts=(forall("Q == v*N*k", given=("Q >= 0", "Q <= v*N*k", "v > 0", "N >= 2", "k > 0")),),
+            text="From the bandwidth scaling, that queries Q are at most vN⟨k⟩, it follows that they are of that order: at least "
+            "uN⟨k⟩, with a rate u > 0 that does not depend on the mesh.",
+            latex=r"0 \le Q \le vN\langle k\rangle \;\Rightarrow\; Q \ge uN\langle k\rangle",
+            asserts=(forall("Q >= u*N*k", given=("0 < u", "u <= v", "Q >= 0", "Q <= v*N*k", "N >= 2", "k > 0")),),
             repair=Repair(
-                text="Bandwidth bounds the queries from above only; how many are routed depends on demand.",
-                latex=r"Q \le vN\langle k\rangle",
-                asserts=(forall("Q <= v*N*k", given=("Q >= 0", "Q <= v*N*k", "v > 0", "N >= 2", "k > 0")),),
+                text="Bandwidth bounds the queries from above only; how many are routed depends on demand. If each of the "
+                "M = N⟨k⟩ link ends carries at least u, they carry at least uN⟨k⟩ together.",
+                latex=r"q_e \ge u \;\Rightarrow\; \sum_e q_e \ge uN\langle k\rangle",
+                asserts=(
+                    forall(
+                        "sum(q for q in X) >= u*M",
+                        given=("q >= u for q in X", "M >= 1"),
+                        integer=("M",),
+                        vector={"X": "M"},
+                    ),
+                ),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             depends_on=("bandwidth/links", "bandwidth/serves-more"),
+            context="A mesh that routes no queries, Q = 0, has the same links; it speaks against every u.",
         ),
         Part(
             name="step-each-compensated",
             role=Role.STEP,
             sources=(earlier("Proposition 6, proof"), chapter("§14")),
-            text="Each routed query requires a transfer of its own: what two agents have to transfer, |a − b|, is not less than "
-            "all that they owe each other, a + b.",
-            latex=r"|a - b| \ge a + b",
-            asserts=(forall("abs(a-b) >= a+b", given=("a >= 0", "b >= 0")),),
+            text="Compensating each of n queries between two agents in a period takes n transfers: no number m ≥ 1 below n is "
+            "enough.",
+            latex=r"m \ge n \quad (m \ge 1,\ n \ge 1)",
+            asserts=(forall("m >= n", given=("m >= 1", "n >= 1"), integer=("m", "n")),),
             repair=Repair(
-                text="True where queries between two agents run one way only. In general balances can be netted and settled "
-                "once a period: at most N⟨k⟩/2 transfers a period, whatever the number of queries.",
-                latex=r"b = 0",
-                asserts=(forall("abs(a-b) >= a+b", given=("a >= 0", "b >= 0", "b == 0")),),
-                condition="queries between two agents run one way",
+                text="True if each query is settled by itself. In general balances can be netted and settled once a period: one "
+                "transfer for each link, at most N⟨k⟩/2 a period, whatever the number of queries.",
+                latex=r"m = n",
+                asserts=(forall("m >= n", given=("m >= 1", "n >= 1", "m == n"), integer=("m", "n")),),
+                condition="each query is settled by itself",
             ),
-            severity=Severity.MAJOR,
-            context="Two agents that serve each other equally owe each other nothing on balance. Compensation is not the same "
-            "as a separate settlement of each query.",
+            severity=Severity.MINOR,
+            context="One transfer of the balance compensates all of them. Netting needs credit between the two for a period; the "
+            "earlier paper's §8.1 asks for routing and payment at once, under which each query is settled by itself.",
         ),
         Part(
             name="latency",
@@ -970,33 +961,45 @@ SETTLEMENT = Claim(
                 condition="nodes at most 2,997 km apart",
             ),
             severity=Severity.MINOR,
-            context="The proposition asks for a latency of order one millisecond between arbitrary node pairs; taken as a few "
+            context="If processing time without propagation is meant, no distance enters and the requirement can be met. "
+            "The proposition asks for a latency of order one millisecond between arbitrary node pairs; taken as a few "
             "milliseconds no layer can meet it on a mesh that spans the Earth, so the proposition would exclude the "
             "equilibria whose existence Theorem 6.1 asserts. Taken literally as an order symbol it says nothing.",
         ),
         Part(
-            name="against-theorem-6.1",
+            name="with-theorem-6.1",
             role=Role.INLINE,
             sources=(
+                chapter("§14"),
                 chapter("Proposition 14.1"),
-                chapter("Theorem 6.1(a)"),
-                earlier("Proposition 6"),
-                earlier("Theorem 1(a)"),
+                earlier("§8.1"),
+                notes("THE SETTLEMENT LAYER — LET IT EMERGE"),
             ),
-            text="Theorem 6.1 and Proposition 14.1 hold together for a mesh without any settlement layer: R > 1, ρ < 1 and N > N* "
-            "suffice for the equilibrium, and the equilibrium requires a settlement layer.",
-            latex=r"\text{Theorem 6.1: } R_0^{\text{mesh}}>1,\ \rho<1,\ N>N^* \Rightarrow \text{equilibrium};\quad"
-            r" \text{14.1: equilibrium} \Rightarrow \text{settlement}",
-            repair=Repair(
-                text="Add the settlement layer to the hypotheses of Theorem 6.1, with payments in the agents' payoffs; then "
-                "Proposition 14.1 restates a hypothesis.",
-                latex=r"\text{Theorem 6.1 under: payments can be settled}",
-            ),
-            severity=Severity.MAJOR,
-            contradicts=("proposition-14.1/requirement",),
-            used_in=(chapter("Prediction 6"), earlier("Prediction 6")),
-            context="A sufficient set of conditions in which settlement does not occur leaves nothing for it to be necessary "
-            "for, unless settlement follows from them; no payment enters the payoffs of Theorem 6.1.",
+            text="Theorem 6.1 and Proposition 14.1 together: R > 1, ρ < 1 and N > N* imply a settlement layer.",
+            latex=r"(H \Rightarrow E) \wedge (E \Rightarrow S) \;\Rightarrow\; (H \Rightarrow S)",
+            severity=Severity.EDITORIAL,
+            depends_on=("proposition-14.1/requirement",),
+            used_in=(chapter("Prediction 6"), earlier("Prediction 6"), earlier("§8.3")),
+            context="The sense in which the mesh generates the need for settlement. No payment occurs in the hypotheses or the "
+            "payoffs of Theorem 6.1, so the implication rests on both statements and is not derived by itself; with the last "
+            "sentence of the earlier Proposition 6, that no existing system suffices, it says that no such mesh exists yet. "
+            "Prediction 6 and the earlier §8.3, where growth waits for settlement, need settlement as a hypothesis of "
+            "Theorem 6.1.",
+        ),
+        Part(
+            name="discovery",
+            role=Role.INLINE,
+            sources=(earlier("§8.1"),),
+            text="A random walk finds a specialist the sooner the more links it has: the mean return time of the walk to a node of "
+            "degree d is N⟨k⟩/d, and falls in d.",
+            latex=r"\frac{N\langle k\rangle}{l} < \frac{N\langle k\rangle}{j} \quad (j < l)",
+            asserts=(forall("N*k/l < N*k/j", given=("0 < j", "j < l", "N >= 2", "k > 0")),),
+            severity=Severity.EDITORIAL,
+            cites="Kac (1947), Bulletin of the American Mathematical Society 53, 1002–1010: the mean return time is the "
+            "reciprocal of the stationary probability, here d/(N⟨k⟩), on a connected graph",
+            context="The return time is short in the sense of not growing with N only if d is a fixed fraction of N⟨k⟩, as for a "
+            "condensate; at a fixed mean degree a hub of degree N^b, b < 1, takes a time of order N^(1 − b). The walk finds "
+            "hubs; a specialist of a given type is found so only if it is one.",
         ),
         Part(
             name="existing-systems",
@@ -1016,13 +1019,13 @@ SETTLEMENT = Claim(
             "most of order |𝓡|fN.",
             latex=r"w f N \le w\,|\mathcal R|\,f N",
             asserts=(forall("w*f*N <= w*R*f*N", given=("R >= 1", "w >= 0", "f > 0", "N >= 1")),),
-            context="An upper bound that is not sharp: under a bounded rate per agent the volume does not depend on |𝓡|. No "
+            context="An upper bound, in the strict sense of O(·), that is not sharp: under a bounded rate per agent the volume does not depend on |𝓡|. No "
             "derivation is printed.",
         ),
         Part(
             name="lowest-ask",
             role=Role.INLINE,
-            sources=(earlier("§8.2"), chapter("§14")),
+            sources=(earlier("§8.2"),),
             text="The specialist with the lowest ask is the efficient allocation: if p < q are two asks, each covering the cost "
             "x and y of its agent, the first agent's cost is the lower.",
             latex=r"p < q,\ p \ge x,\ q \ge y \;\Rightarrow\; x \le y",
@@ -1039,20 +1042,27 @@ SETTLEMENT = Claim(
             context="Bilateral negotiation between specialists with market power does not make asks equal to costs.",
         ),
         Part(
-            name="spread",
+            name="bilateral-fixed-point",
             role=Role.INLINE,
-            sources=(chapter("§14"), earlier("§8.2"), notes("THE SETTLEMENT LAYER — LET IT EMERGE")),
-            text="The bid-ask spread encodes current demand: equal spreads p − b = q − c mean equal bids.",
-            latex=r"p - b = q - c \;\Rightarrow\; b = c",
-            asserts=(forall("b == c", given=("p-b == q-c", "p >= b", "q >= c")),),
-            repair=Repair(
-                text="Bid and ask together encode it; one number, their difference, does not.",
-                latex=r"p - b = q - c,\ p = q \;\Rightarrow\; b = c",
-                asserts=(forall("b == c", given=("p-b == q-c", "p >= b", "q >= c", "p == q")),),
-                condition="the ask is quoted as well",
-            ),
+            sources=(earlier("§8.2"),),
+            text="The price system achieves efficient routing as a fixed point of bilateral negotiations.",
+            latex=r"p = \Phi(p) \;\Rightarrow\; \text{each query goes to the specialist of least cost}",
             severity=Severity.EDITORIAL,
-            context="Read literally, the spread being ask minus bid. If the pair of quotes is meant, the sentence is right.",
+            depends_on=("proposition-14.1/lowest-ask",),
+            context="No process of negotiation is printed, so there is no map of which prices could be a fixed point. Whether "
+            "routing is efficient depends on it: it is where asks are undercut down to costs, and need not be where each pair "
+            "settles for itself.",
+        ),
+        Part(
+            name="number-of-operations",
+            role=Role.DEFINITION,
+            sources=(chapter("§14"), chapter("Definition 9.3"), chapter("Proposition 9.4")),
+            text="|𝓡| is one number: the size of the RAF set, as §14 has it, equals the number of potential training "
+            "operations, as Proposition 9.4 has it.",
+            latex=r"|\mathcal R_{\mathrm{RAF}}| = |\mathcal R_{\text{potential}}|",
+            severity=Severity.EDITORIAL,
+            context="Definition 9.3 and §14 use the letter for the RAF set, Proposition 9.4 for all operations. A RAF set is a "
+            "subset of them, so the order in §14 is right for either; a letter of its own would do.",
         ),
     ),
 )

@@ -23,7 +23,6 @@ TEN = Fraction(10)
 BITS = 256
 UNITS = (Fraction(1), Fraction(2), Fraction(1, 2))
 THRESHOLDS = (Fraction(1, 3), Fraction(1, 2), Fraction(2), Fraction(3), Fraction(0), TEN**-3, TEN**3)
-SIGNED = (Fraction(-2), Fraction(-1), *THRESHOLDS)
 MODEL = {
     "a": THRESHOLDS,
     "b": THRESHOLDS,
@@ -37,6 +36,9 @@ MODEL = {
     "J": tuple(map(Fraction, (2, 3, 10))),
     "d": (Fraction(1, 2), Fraction(1)),
     "w": (Fraction(1),),
+    "m": UNITS,
+    "z": UNITS,
+    "t": (Fraction(0), Fraction(1), TEN**3),
 }
 SHARES = {"p": (Fraction(1, 2), Fraction(3, 5)), "q": (Fraction(1, 2), Fraction(2, 5)), "xi": UNITS, "phi": UNITS}
 VALUES = {x: tuple(map(Fraction, (1, 0, -1, 2, -2))) for x in "wxyz"}
@@ -55,16 +57,20 @@ MESH = {
     "c": (Fraction(1),),
     "e": (Fraction(1),),
     "R": (Fraction(1), TEN**3),
+    "j": (Fraction(1), Fraction(2)),
+    "l": (Fraction(2), Fraction(1)),
 }
 MARKET = {
-    "a": (Fraction(1), Fraction(0)),
-    "b": (Fraction(1), Fraction(0)),
-    "c": (Fraction(1), Fraction(2)),
+    "n": (Fraction(2), Fraction(1)),
+    "m": (Fraction(1),),
+    "u": (Fraction(1),),
+    "v": (Fraction(1), Fraction(2)),
     "d": tuple(map(Fraction, (12_700, 6_371, 2_997, 0))),
     "N": (Fraction(2),),
     "k": (Fraction(1),),
     "X": (Fraction(0),),
     "Q": (Fraction(0),),
+    "T": (Fraction(0),),
 }
 
 # ------------------------------------------------------------------------------------------- eqs. (9) and (10)
@@ -74,9 +80,12 @@ MARKET = {
     "response-function/probability",
     "response-function/sigmoid",
     "threshold-dynamics/dissipative",
+    "threshold-dynamics/interior-rest-stable",
     "proposition-4.2/self-sort",
     "proposition-4.2/one-task-at-a-time",
     "proposition-4.2/coverage",
+    "proposition-4.2/unmet-demand",
+    "proposition-4.2/step-reinforcement",
 )
 def thresholds(part: Part) -> Hunt:
     """Thresholds around the rest point at equal and unequal rates, near 0 and far out."""
@@ -97,16 +106,9 @@ def falling(part: Part) -> Hunt:
     return Hunt(ILL_POSED, method, scope, witness=witness, words=words, tried=4**4)
 
 
-@leg("proposition-4.2/step-reinforcement")
-def signed_thresholds(part: Part) -> Hunt:
-    """Thresholds on both sides of 0."""
-    return hunt(part, special={"a": SIGNED, "b": SIGNED, "s": UNITS})
-
-
 @leg(
     "proposition-4.2/step-others-rise",
     "proposition-4.2/step-fixed-point",
-    "proposition-4.2/full-response",
     "proposition-4.2/demand-feedback",
 )
 def frequencies(part: Part) -> Hunt:
@@ -127,7 +129,7 @@ def decay(part: Part) -> Hunt:
 @leg("lemma-5.1/raises-capability", "lemma-5.1/specialisation-against-consensus", "lemma-5.1/collective-knowledge")
 def three_agents(part: Part) -> Hunt:
     """Small weights and capabilities."""
-    return hunt(part, special={x: tuple(map(Fraction, (1, 2, 0))) for x in "abcxyz"})
+    return hunt(part, special={x: tuple(map(Fraction, (1, 2, 0))) for x in "abcxyzU"})
 
 
 def laplacian(graph: nx.Graph) -> fmpz_mat:
@@ -164,6 +166,15 @@ def all_small_graphs(part: Part) -> Hunt:
     graphs = small_graphs(6)
     odd = [graph for graph in graphs if not components_match(graph)]
     return enumerated(odd, len(graphs), "all graphs on 2 to 6 nodes, characteristic polynomials", "N from 2 to 6")
+
+
+@leg("algebraic-connectivity/mesh-connected")
+def largest_components(part: Part) -> Hunt:
+    """The multiplicity of the eigenvalue 0 of the largest component, where it has a link."""
+    graphs = [graph for graph in small_graphs(6) if graph.number_of_edges()]
+    meshes = [graph.subgraph(max(nx.connected_components(graph), key=len)) for graph in graphs]
+    odd = [mesh for mesh in meshes if not components_match(mesh)]
+    return enumerated(odd, len(graphs), "largest components of all graphs on 2 to 6 nodes", "N from 2 to 6")
 
 
 @leg("lemma-5.1/conserved")
@@ -239,21 +250,21 @@ def new_link(part: Part) -> Hunt:
     return replace(found, words=words.removeprefix("; "), tried=found.tried + tried)
 
 
-@leg("algebraic-connectivity/new-link-raises", "algebraic-connectivity/mesh-connected")
+@leg("algebraic-connectivity/new-link-raises")
 def forms(part: Part) -> Hunt:
     """Small integer vectors."""
     return hunt(part, special=VALUES)
 
 
-# ------------------------------------------------------------------- bandwidth, combined dynamics, settlement
+# ------------------------------------------------------------------- bandwidth, settlement
 
 
 @leg(
     "bandwidth/unit",
     "bandwidth/serves-more",
     "bandwidth/necessary",
-    "combined-dynamics/superlinear",
     "proposition-14.1/autocatalytic-volume",
+    "proposition-14.1/discovery",
 )
 def meshes(part: Part) -> Hunt:
     """The ring of four, small meshes, changes of unit by a thousand, one and many operations."""
@@ -272,10 +283,9 @@ def links(part: Part) -> Hunt:
     "proposition-14.1/step-each-compensated",
     "proposition-14.1/latency",
     "proposition-14.1/lowest-ask",
-    "proposition-14.1/spread",
 )
 def payments(part: Part) -> Hunt:
-    """No capacity, equal debts, opposite sides of the Earth, small markets."""
+    """No capacity, one transfer for two queries, opposite sides of the Earth, small markets."""
     return hunt(part, special=MARKET)
 
 

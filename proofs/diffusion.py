@@ -99,24 +99,37 @@ def attribution(part: Part) -> Derivation:
 
 
 @leg("threshold-dynamics/local-interactions")
-def no_interaction(part: Part) -> Derivation:
-    """The speed of a threshold contains that threshold and the demand for its task only."""
+def interaction(part: Part) -> Derivation:
+    """With demands given a speed contains no other agent; with s' = δ − α Σ P every agent moves s, and s each speed."""
+    p = response(a)
     return Derivation(
         steps=(
-            Step(
-                "the symbols in the speed of θ_ij are θ_ij, s_j, n, ξ and φ",
-                drift(a).free_symbols == {a, s, n, xi, phi},
-                "free symbols",
+            identity("at given demands ∂θ₁'/∂θ₂ = 0", sp.diff(drift(a), b)),
+            identity("∂θ₁'/∂s = −(ξ + φ)nP(1 − P)/s", sp.diff(drift(a), s) + (xi + phi) * n * p * (1 - p) / s),
+            identity(
+                "under s' = δ − α(P₁ + P₂), ∂s'/∂θ₂ = αnP₂(1 − P₂)/θ₂",
+                sp.diff(-c * (response(a) + response(b)), b) - c * n * response(b) * (1 - response(b)) / b,
             ),
-            identity("its derivative in any other threshold is zero", sp.diff(drift(a), b)),
         ),
-        concludes=REFUTES,
-        witness="two agents and one task, demand given: θ₁' = φ − (ξ + φ)sⁿ/(sⁿ + θ₁ⁿ) does not contain θ₂",
+        concludes=ILL_POSED,
+        witness="two agents and one task: with s constant θ₁' = φ − (ξ + φ)sⁿ/(sⁿ + θ₁ⁿ) does not depend on agent 2; "
+        "with s' = δ − α(P₁ + P₂) it does, through s; both agree with eqs. (9) and (10)",
     )
 
 
 @leg("threshold-dynamics/dissipative")
-def divergence(part: Part) -> Derivation:
+def potential(part: Part) -> Derivation:
+    """A scalar equation is a gradient flow: U = −∫θ' dθ falls at speed −(θ')², which is zero only at rest."""
+    return Derivation(
+        steps=(
+            identity("θ' = (φθⁿ − ξsⁿ)/(sⁿ + θⁿ)", drift(a) - (phi * a**n - xi * s**n) / (s**n + a**n)),
+            theorem("U' = (dU/dθ)θ' = −(θ')²", "chain rule"),
+        )
+    )
+
+
+@leg("threshold-dynamics/interior-rest-stable")
+def source(part: Part) -> Derivation:
     """∂θ'/∂θ = (ξ + φ)·n·P(1 − P)/θ, positive at positive thresholds."""
     p = response(a)
     return Derivation(
@@ -221,17 +234,30 @@ def coverage(part: Part) -> Derivation:
     )
 
 
+@leg("proposition-4.2/unmet-demand")
+def unmet_demand(part: Part) -> Derivation:
+    """P depends on the quotient of threshold and demand only, and falls in it."""
+    return Derivation(
+        steps=(identity("P = 1/(1 + (θ/s)ⁿ)", response(a) - 1 / (1 + (a / s) ** n)),),
+        plans={1: compared(">=", "1", "z", "m")},
+    )
+
+
+def compared(relation: str, demand: str, low: str, high: str) -> Plan:
+    """With D for the power of the demand, D/(D + lowⁿ) − D/(D + highⁿ) = D(highⁿ − lowⁿ)/((D + lowⁿ)(D + highⁿ))."""
+    bottoms = [f"1/({demand}+{x}^n)" for x in (low, high)]
+    difference = f"{high}^n-{low}^n"
+    factors = ((">", demand, prove), *((">", bottom, prove) for bottom in bottoms), (relation, difference, prove))
+    return rewrite("*".join((demand, *bottoms, f"({difference})")), multiplied("1", *factors))
+
+
 @leg("proposition-4.2/step-reinforcement")
 def reinforcement(part: Part) -> Derivation:
-    """dP/dθ = −nP(1 − P)/θ: negative at positive thresholds; for n = 2 P is an even function of θ."""
+    """dP/dθ = −nP(1 − P)/θ: negative at positive thresholds."""
     p = response(a)
-    real = sp.Symbol("y", real=True)
-    even = s**2 / (s**2 + real**2)
     return Derivation(
-        steps=(
-            identity("dP/dθ = −nP(1 − P)/θ", sp.diff(p, a) + n * p * (1 - p) / a),
-            identity("for n = 2, P(−θ) = P(θ)", even.subs(real, -real) - even),
-        )
+        steps=(identity("dP/dθ = −nP(1 − P)/θ", sp.diff(p, a) + n * p * (1 - p) / a),),
+        plans={0: compared(">", "s^n", "a", "b")},
     )
 
 
@@ -241,23 +267,6 @@ def fixed_point(part: Part) -> Derivation:
     p = sp.Symbol("p")
     (only,) = sp.solve(phi - (xi + phi) * p, p)
     return Derivation(steps=(identity("p = φ/(ξ + φ)", only - phi / (xi + phi)),))
-
-
-@leg("proposition-4.2/full-response")
-def full_response(part: Part) -> Derivation:
-    """For n = 2 the equation is even in θ: −θ* is a rest point too, and it attracts."""
-    y = sp.Symbol("y", real=True)
-    speed = phi - (xi + phi) * s**2 / (s**2 + y**2)
-    star = s * sp.sqrt(xi / phi)
-    return Derivation(
-        steps=(
-            identity("θ' = 0 at −θ*", speed.subs(y, -star)),
-            identity(
-                "the slope at −θ* is −2ξφ/((ξ + φ)θ*), negative",
-                sp.diff(speed, y).subs(y, -star) + 2 * xi * phi / ((xi + phi) * star),
-            ),
-        )
-    )
 
 
 # ------------------------------------------------------------------------------------------ Laplacian dynamics
@@ -430,10 +439,23 @@ def new_link_raises(part: Part) -> Derivation:
 
 @leg("algebraic-connectivity/mesh-connected")
 def mesh_connected(part: Part) -> Derivation:
-    """Three nodes with one link have a double eigenvalue zero."""
-    graph = nx.empty_graph(3)
-    graph.add_edge(0, 1)
-    return Derivation(steps=(eigenvalues("three nodes with one link", graph, 0, 0, 2),))
+    """On a component the form vanishes on constant vectors only; on all nodes it vanishes on others too."""
+    matrix, weights = weighted()
+    x = sp.Matrix(sp.symbols("x0:4"))
+    form = sum(w * (x[i] - x[j]) ** 2 for (i, j), w in weights.items())
+    apart = nx.empty_graph(3)
+    apart.add_edge(0, 1)
+    return Derivation(
+        steps=(
+            identity("xᵀLx = Σ w_ij (x_i − x_j)² (four nodes, any weights)", (x.T * matrix * x)[0] - form),
+            theorem("on a connected graph it vanishes only on constant vectors", "the reals are ordered"),
+            theorem("λ₂ is the minimum of the form on unit vectors orthogonal to 1", "Courant–Fischer"),
+            eigenvalues("two linked nodes", nx.path_graph(2), 0, 2),
+            eigenvalues("the same with a third node apart", apart, 0, 0, 2),
+        ),
+        concludes=SUPPORTS,
+        cites=(FIEDLER,),
+    )
 
 
 # -------------------------------------------------------------------------------- bandwidth and combined dynamics
@@ -502,8 +524,8 @@ def settled(cases: list[tuple[bool, bool, bool]]) -> bool:
     return all(not hypotheses or settlement for hypotheses, _, settlement in cases)
 
 
-@leg("proposition-14.1/against-theorem-6.1")
-def against_existence(part: Part) -> Derivation:
+@leg("proposition-14.1/with-theorem-6.1")
+def together(part: Part) -> Derivation:
     """With hypotheses H, equilibrium E and settlement S: H → E and E → S leave no case of H without S."""
     cases = [
         (hypotheses, equilibrium, settlement)
@@ -511,16 +533,74 @@ def against_existence(part: Part) -> Derivation:
         if (not hypotheses or equilibrium) and (not equilibrium or settlement)
     ]
     return Derivation(
+        steps=(Step("no case has the hypotheses and no settlement", settled(cases), "truth table"),),
+        concludes=SUPPORTS,
+    )
+
+
+@leg("proposition-14.1/step-routed-queries")
+def routed(part: Part) -> Derivation:
+    """M numbers that are not below u add up to at least uM."""
+    return Derivation(plans={"repair:0": summation([("q1", "X")], [("1", "q1"), ("-u", "1")], "0")})
+
+
+@leg("proposition-14.1/discovery")
+def return_time(part: Part) -> Derivation:
+    """The degrees, divided by their sum N⟨k⟩, are the stationary distribution of the walk."""
+    matrix, _ = weighted()
+    degrees = sp.Matrix([matrix[i, i] for i in range(4)])
+    walk = sp.Matrix(4, 4, lambda i, j: 0 if i == j else -matrix[i, j] / degrees[i])
+    stays = [identity(f"Σ_i d_i P_ij = d_j, node {j}", (degrees.T * walk)[j] - degrees[j]) for j in range(4)]
+    return Derivation(
+        steps=(*stays, theorem("the mean return time is the reciprocal of the stationary probability", "Kac (1947)")),
+        cites=("Kac (1947)",),
+    )
+
+
+@leg("proposition-14.1/bilateral-fixed-point")
+def negotiated(part: Part) -> Derivation:
+    """Two processes of bilateral agreement with one query and two specialists end at different routes."""
+    costs, asks, worth = (1, 2), (4, 3), 5
+    chosen = asks.index(min(asks))
+    undercut = (max(costs[0], 2), costs[1])
+    return Derivation(
         steps=(
+            Step("asks 4 and 3 cover costs 1 and 2", all(x <= p for x, p in zip(costs, asks, strict=True)), EXACT),
+            Step("the lower ask gains both sides and is of higher cost", costs[chosen] == 2 < asks[1] < worth, EXACT),
             Step(
-                "no case has the hypotheses and no settlement",
-                settled(cases),
-                "truth table",
+                "undercut down to costs, the first serves at 2 with a gain", costs[0] < undercut[0] <= costs[1], EXACT
             ),
-            theorem("R > 1, ρ < 1 and N > N* say nothing of settlement", "Theorem 6.1 as printed"),
+        ),
+        concludes=ILL_POSED,
+        witness="one query worth 5, two specialists of costs 1 and 2: if each asks for itself, say 4 and 3, the second "
+        "serves; if asks are undercut down to costs, the first does; no printed process says which",
+    )
+
+
+Operation = tuple[frozenset[int], frozenset[int], frozenset[int]]  # inputs, catalysts, outputs
+
+
+def largest_raf(operations: frozenset[Operation], food: frozenset[int]) -> frozenset[Operation]:
+    """Definition 9.3: drop operations without a catalyst or with inputs that cannot be built, until all have both."""
+    types = set(food)
+    while new := {x for inputs, _, outputs in operations if inputs <= types for x in outputs} - types:
+        types |= new
+    kept = frozenset(o for o in operations if o[0] <= types and o[1] & types)
+    return kept if kept == operations else largest_raf(kept, food)
+
+
+@leg("proposition-14.1/number-of-operations")
+def two_sizes(part: Part) -> Derivation:
+    """Type 1 is food; 1 makes 2, and 3, which nothing makes, would make 2 as well."""
+    one, two, three = (frozenset({x}) for x in (1, 2, 3))
+    operations = frozenset({(one, one, two), (three, one, two)})
+    found = largest_raf(operations, one)
+    return Derivation(
+        steps=(
+            Step("two potential operations", len(operations) == 2, EXACT),
+            Step("the largest RAF set has one", len(found) == 1, EXACT),
         ),
         concludes=REFUTES,
-        repair_holds=any(hypotheses and settlement for hypotheses, _, settlement in cases),
-        witness="a mesh with R > 1, ρ < 1 and N > N* and no settlement layer: by Theorem 6.1 it has its equilibrium, "
-        "by Proposition 14.1 it has none",
+        witness="food type 1; operation r turns 1 into 2, operation q turns 3 into 2, both catalysed by 1: two "
+        "potential operations, and {r} is the only RAF set that is not empty, since nothing makes 3",
     )

@@ -19,13 +19,18 @@ FINDERS = MODULE.leg.finders
 BENT = {
     "response-function/probability": ("< 1", "< 9/10"),
     "response-function/sigmoid": ("== 1/2", "== 49/100"),
+    "threshold-dynamics/dissipative": ("> 0", "> 1/10"),
+    "proposition-4.2/unmet-demand": ("<= m*(", "<= 9/10*m*("),
+    "proposition-4.2/step-reinforcement": ("a < b", "a <= b"),
+    "lemma-5.1/collective-knowledge": ("> y", "> y+1"),
     "lemma-5.1/bound": ("<= exp", "<= 9/10*exp"),
     "lemma-5.1/rate": ("r > m", "r >= m"),
     "algebraic-connectivity/new-link": (">= l*h", ">= l*h + 1"),
     "bandwidth/links": ("(2*M/N)/2", "(2*M/N)/3"),
     "proposition-14.1/autocatalytic-volume": ("w*f*N <= ", "w*f*N <= 9/10*"),
+    "proposition-14.1/discovery": ("< N*k/j", "< N*k/(2*j)"),
 }
-ENUMERATED = {"lemma-5.1/connected", "lemma-5.1/conserved"}
+ENUMERATED = {"lemma-5.1/connected", "lemma-5.1/conserved", "algebraic-connectivity/mesh-connected"}
 SILENT = {"proposition-14.1/existing-systems"}
 IN_WORDS = {"proposition-4.2/random-trials"}
 REFUTED = sorted(set(FINDERS) - set(BENT) - ENUMERATED - SILENT - IN_WORDS)
@@ -58,12 +63,12 @@ def test_a_false_part_is_refuted_by_a_witness_that_replays(name):
     [
         ("bandwidth/serves-more", {"B": "6", "M": "2", "b": "1"}),
         ("proposition-4.2/step-others-rise", {"p": "1/2", "phi": "1", "q": "1/2", "xi": "2"}),
-        ("proposition-14.1/step-each-compensated", {"a": "1", "b": "1"}),
+        ("proposition-14.1/step-each-compensated", {"m": "1", "n": "2"}),
         ("lemma-5.1/average", {"d": "1", "m": "0", "p": "1"}),
     ],
 )
 def test_the_witness_is_the_smallest_object(name, witness):
-    """The ring of four, equal shares, equal debts, a graph that is not connected."""
+    """The ring of four, equal shares, one transfer for two queries, a graph that is not connected."""
     assert FINDERS[name](PARTS[name]).witness == witness
 
 

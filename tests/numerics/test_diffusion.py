@@ -1,5 +1,4 @@
 """The numeric leg on specialisation and diffusion: complete, deterministic, careful with precision, able to say no."""
-# ruff: noqa: N803 (J is the paper's symbol)
 
 from fractions import Fraction
 
@@ -13,20 +12,27 @@ PARTS = parts("diffusion")
 SUPPORTED = {
     "response-function/probability",
     "response-function/sigmoid",
+    "threshold-dynamics/dissipative",
+    "proposition-4.2/unmet-demand",
+    "proposition-4.2/step-reinforcement",
     "lemma-5.1/bound",
     "lemma-5.1/rate",
     "lemma-5.1/connected",
     "lemma-5.1/conserved",
+    "lemma-5.1/collective-knowledge",
     "algebraic-connectivity/new-link",
+    "algebraic-connectivity/mesh-connected",
     "bandwidth/links",
     "proposition-14.1/autocatalytic-volume",
+    "proposition-14.1/discovery",
 }
+OPEN = {"threshold-dynamics/local-interactions"}  # the answer depends on a law of demand that is not printed
 
 
 @pytest.fixture
 def numerics():
     module = load("numerics", "diffusion")
-    module.AGENTS, module.PERIODS = 400, 100
+    module.AGENTS, module.PERIODS, module.JOINS = 400, 100, 10
     return module
 
 
@@ -40,7 +46,8 @@ def observe(module, part_id):
 @pytest.mark.parametrize("part_id", SERVED)
 def test_outcome(numerics, part_id):
     """What is true by the proofs is supported, what has an exact witness is refuted."""
-    assert observe(numerics, part_id).outcome == ("supports" if part_id in SUPPORTED else "refutes")
+    expected = "supports" if part_id in SUPPORTED else "ill-posed" if part_id in OPEN else "refutes"
+    assert observe(numerics, part_id).outcome == expected
 
 
 @pytest.mark.parametrize("part_id", ["proposition-4.2/random-trials", "lemma-5.1/bound", "bandwidth/links"])
@@ -93,13 +100,19 @@ def one_way(graph):
     [
         ("response-function/probability", "response", lambda theta, s, n: 2 * s**n / (s**n + theta**n)),
         ("response-function/sigmoid", "response", lambda theta, s, n: s / (s + theta)),
+        ("threshold-dynamics/dissipative", "path", lambda start, rule, until, steps: start - rule(start) * until),
+        ("proposition-4.2/unmet-demand", "response", lambda theta, s, n: s**n / (s**n + 2 * theta**n)),
+        ("proposition-4.2/step-reinforcement", "response", lambda theta, s, n: theta / (s + theta)),
         ("lemma-5.1/bound", "fiedler", lambda graph: mp.mpf(len(graph) + 1)),
         ("lemma-5.1/rate", "diffused", doubled),
         ("lemma-5.1/connected", "laplacian", looped),
         ("lemma-5.1/conserved", "laplacian", one_way),
+        ("lemma-5.1/collective-knowledge", "diffused", lambda graph, u, time: mp.matrix([1, *[0] * (len(u) - 1)])),
+        ("algebraic-connectivity/mesh-connected", "fiedler", lambda graph: mp.mpf(0)),
         ("algebraic-connectivity/new-link", "fiedler", lambda graph: mp.mpf(-graph.number_of_edges())),
         ("bandwidth/links", "real", lambda x: -mp.mpf(x.numerator) / x.denominator),
         ("proposition-14.1/autocatalytic-volume", "real", lambda x: -mp.mpf(1) / 2),
+        ("proposition-14.1/discovery", "laplacian", looped),
     ],
 )
 def test_a_broken_definition_is_refuted(numerics, part_id, name, broken):
@@ -108,26 +121,16 @@ def test_a_broken_definition_is_refuted(numerics, part_id, name, broken):
     assert observe(numerics, part_id).outcome == "refutes"
 
 
-def interacting(thetas, setting):
-    """A field in which the order of the other thresholds matters."""
-    flat = [mp.mpf(theta) for agent in thetas for theta in agent]
-    return [[mp.fsum(i * x for i, x in enumerate(flat))]]
-
-
 @pytest.mark.parametrize(
     ("part_id", "name", "changed"),
     [
-        ("threshold-dynamics/local-interactions", "field", interacting),
-        ("threshold-dynamics/dissipative", "speed", lambda x, s, n, xi, phi: -x),
+        ("threshold-dynamics/interior-rest-stable", "speed", lambda x, s, n, xi, phi: s - x),
         ("proposition-4.2/self-sort", "STARTS", (Fraction(1, 2), 2)),
-        ("proposition-4.2/step-reinforcement", "response", lambda theta, s, n: 1 / (1 + mp.exp(theta / s))),
         ("lemma-5.1/average", "APART", {}),
         ("lemma-5.1/raises-capability", "diffused", lambda graph, u, time: u * (1 + time)),
         ("algebraic-connectivity/newcomer", "fiedler", lambda graph: mp.mpf(len(graph))),
         ("algebraic-connectivity/new-link-raises", "fiedler", lambda graph: mp.mpf(graph.number_of_edges())),
-        ("algebraic-connectivity/mesh-connected", "fiedler", lambda graph: mp.mpf(1)),
         ("bandwidth/serves-more", "throughput", lambda graph: Fraction(2 * graph.number_of_edges())),
-        ("combined-dynamics/superlinear", "capability", lambda J, r, per_type: per_type**2),
     ],
 )
 def test_a_changed_definition_is_supported(numerics, part_id, name, changed):
@@ -140,3 +143,16 @@ def test_disagreeing_routes_leave_the_random_reading_open(numerics):
     """A wrong probability of staying idle once is seen by the second route."""
     numerics.response_off = lambda theta: mp.mpf("inf")
     assert observe(numerics, "proposition-4.2/random-trials").outcome == "undecided"
+
+
+def test_interaction_is_decided_once_demand_does_not_enter(numerics):
+    """A speed without the demand signal is not moved by the other agent under either law of demand."""
+    numerics.speed = lambda x, s, n, xi, phi: -x
+    assert observe(numerics, "threshold-dynamics/local-interactions").outcome == "refutes"
+
+
+def test_most_newcomers_raise_the_eigenvalue_of_a_dense_mesh(numerics):
+    """A newcomer brings half of all links, well above the logarithm of the number of nodes; a pair is too few."""
+    assert numerics.drawn_rises() > 5
+    numerics.LINKED = 0.0
+    assert numerics.drawn_rises() == 0

@@ -91,3 +91,11 @@ def test_plans_prove_what_they_are_made_for(proofs):
     newcomer = PARTS["algebraic-connectivity/newcomer"]
     leaf = proofs.leg.finders["algebraic-connectivity/newcomer"](newcomer).plans["repair:2"]
     assert decide(newcomer.repair.asserts[2], timeout=60, plan=leaf).verdict == "proved"
+
+
+def test_the_largest_raf_set_is_that_of_the_definition(proofs):
+    """A type that nothing makes stops its operation; an operation that makes it brings both into the set."""
+    one, two, three = (frozenset({x}) for x in (1, 2, 3))
+    useless, maker = (three, one, two), (one, two, three)
+    assert proofs.largest_raf(frozenset({useless}), one) == frozenset()
+    assert proofs.largest_raf(frozenset({useless, maker}), one) == {useless, maker}
