@@ -565,8 +565,8 @@ DIVERSITY_AND_MASS = Claim(
             sources=(earlier("§1"), earlier("§11"), notes("THE CENTRAL THEOREM")),
             text="The critical mass falls with the diversity of the agents, diversity meaning evenness of the shares of the types "
             "among the specialists: moving a part t of the larger of two shares to the smaller, without overshooting, raises "
-            "the aggregate of a mesh of given size (the other types contributing W), for every ρ < 1 other than 0; and so a "
-            "smaller mesh does.",
+            "the aggregate of a mesh of given size (the other types contributing W), for every ρ < 1 other than 0, so "
+            "that a smaller mesh is enough.",
             latex=r"y < x,\ 0 < t < x - y \;\Rightarrow\;"
             r" \bigl((x-t)^\rho + (y+t)^\rho + W\bigr)^{1/\rho} > \bigl(x^\rho + y^\rho + W\bigr)^{1/\rho}",
             asserts=EVENER,
