@@ -8,9 +8,10 @@ are equal, concentrated or nearly zero, and two types.
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import product
 
 from theoremaudit.hunting import hunt
-from theoremaudit.legs import UNDECIDED, Hunt, Leg
+from theoremaudit.legs import ILL_POSED, UNDECIDED, Hunt, Leg
 from theoremaudit.model import Part
 
 leg = Leg("search")
@@ -26,6 +27,8 @@ CES = {"r": RHO, "J": TYPES, "x": COUNTS, "B": COUNTS, "l": (Fraction(2), TEN), 
 
 @leg(
     "critical-mass/number",
+    "critical-mass/explicit-formula",
+    "critical-mass/ceiling",
     "critical-mass/number-fixed-reproduction-number",
     "critical-mass/below-at-crossing",
     "dominance/step-finite",
@@ -35,18 +38,11 @@ CES = {"r": RHO, "J": TYPES, "x": COUNTS, "B": COUNTS, "l": (Fraction(2), TEN), 
     "capability-growth/increasing",
     "capability-growth/superlinear",
     "capability-growth/increasing-returns",
-    "capability-growth/saturation",
     "long-tail/first",
 )
 def sizes(part: Part) -> Hunt:
     """Meshes near the threshold, near the critical mass, and far beyond both."""
     return hunt(part, special={**MESH, "S": SHARES, "L": COUNTS})
-
-
-@leg("critical-mass/ceiling")
-def ceiling(part: Part) -> Hunt:
-    """There is no mesh that is both at most and above N*."""
-    return Hunt(UNDECIDED, "none", "", words="the hypotheses exclude each other, so that there is nothing to search")
 
 
 @leg("dominance/d")
@@ -72,22 +68,23 @@ def mean_capability(part: Part) -> Hunt:
     "dominance/eq-16",
     "dominance/eq-16-algebra",
     "dominance/step-comparison",
-    "dominance/eq-16-against-eq-8",
     "critical-mass-diversity/step-premium",
     "critical-mass-diversity/advantage-from-breadth",
     "critical-mass-diversity/identical-agents",
     "critical-mass-diversity/only-diverse-agents",
+    "critical-mass-diversity/evenness",
     "capability-growth/superlinear-by-premium",
+    "capability-growth/superlinear-at-given-types",
     "capability-growth/new-types",
-    "capability-growth/new-types-earlier-paper",
     "capability-growth/superlinear-notes",
+    "capability-growth/saturation",
 )
 def aggregates(part: Part) -> Hunt:
     """ρ of either sign, near 0 and near 1; few and many types."""
     return hunt(part, special={**CES, "S": SHARES, "N": COUNTS, "M": COUNTS, "d": COUNTS, "y": COUNTS})
 
 
-@leg("critical-mass-diversity/e", "critical-mass-diversity/formula-against-diversity")
+@leg("critical-mass-diversity/e", "critical-mass-diversity/e-unequal-means")
 def fitness(part: Part) -> Hunt:
     """Wide and narrow intervals with the same and with different means."""
     ends = (Fraction(0), Fraction(1), Fraction(2), Fraction(1, 2), TEN)
@@ -102,5 +99,29 @@ def shares(part: Part) -> Hunt:
 
 @leg("critical-mass-diversity/step-coverage")
 def coverage(part: Part) -> Hunt:
-    """Two agents and more."""
-    return hunt(part, special={"n": tuple(map(Fraction, (2, 3, 10)))})
+    """Two agents and more, nearly equal and very unequal shares."""
+    return hunt(part, special={"n": tuple(map(Fraction, (2, 3, 10))), "p": SHARES, "q": SHARES})
+
+
+def covered(types: tuple[int, ...]) -> Fraction:
+    """The probability that three agents, of equally likely levels with these types, cover both types."""
+    first = Fraction(types.count(1), len(types))
+    return 1 - first**3 - (1 - first) ** 3
+
+
+@leg("critical-mass-diversity/step-entropy-coverage")
+def assignments(part: Part) -> Hunt:
+    """All assignments of two types to four levels of fitness, of which the law with less entropy has the first two."""
+    all_types = list(product((1, 2), repeat=4))
+    rising = [t for t in all_types if covered(t) > covered(t[:2])]
+    falling = [t for t in all_types if covered(t) < covered(t[:2])]
+    method, scope = "enumeration of all assignments", "four levels of fitness, two types, three agents"
+    if not (rising and falling):
+        return Hunt(UNDECIDED, method, scope, words="coverage moves one way under all of them", tried=len(all_types))
+    words = (
+        f"with types {min(rising)} at fitness 1 to 4 full coverage rises from {covered(min(rising)[:2])} to "
+        f"{covered(min(rising))}, with types {min(falling)} it falls from {covered(min(falling)[:2])} to "
+        f"{covered(min(falling))}"
+    )
+    witness = {"rising": str(min(rising)), "falling": str(min(falling))}
+    return Hunt(ILL_POSED, method, scope, witness=witness, words=words, tried=len(all_types))

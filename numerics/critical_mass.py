@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from fractions import Fraction
 from itertools import pairwise, product
+from math import prod
 
 from mpmath import mp
 
-from theoremaudit.legs import UNDECIDED, Leg, Observation
+from theoremaudit.legs import ILL_POSED, UNDECIDED, Leg, Observation
 from theoremaudit.model import Part
 from theoremaudit.readings import Reading, judge
 
@@ -25,6 +26,7 @@ MASSES = ("0.01", "1", "4", "500")  # B
 RHOS = ("0.5", "0.1", "0.9", "-1", "-0.25", "-8")
 TYPES = (2, 3, 7)
 STEPS = ("1.000001", "1.5", "4")  # N as a multiple of N*
+SHARES = ("0.7", "0.2", "0.1")  # of three types in an uneven provider's capability
 MESHES = f"a = {', '.join(RATES)}; B = {', '.join(MASSES)}"
 AGGREGATES = f"J = {', '.join(map(str, TYPES))}; ρ = {', '.join(RHOS)}"
 
@@ -96,6 +98,19 @@ def over_aggregates(readings: Callable[..., list[Reading]], scope: str = AGGREGA
 
 
 @leg("critical-mass/number")
+def own_size(part: Part) -> Observation:
+    """B/S in the mesh at the crossing against its size, and connected agents on either side of it."""
+
+    def readings(name: str, a: mp.mpf, B: mp.mpf, N: mp.mpf) -> list[Reading]:
+        sides = [(f"{name}: beyond", connected(a, N * 3 / 2) - B), (f"{name}: below", B - connected(a, N * 2 / 3))]
+        routes = Reading(f"{name}: routes", relative(B / (1 - mp.exp(-a * B)), N), "routes")
+        own = Reading(name, relative(B / connected_fraction(a * N), N), "=")
+        return [own, routes, *(Reading(where, gap) for where, gap in sides)]
+
+    return over_meshes(readings)
+
+
+@leg("critical-mass/explicit-formula")
 def printed_value(part: Part) -> Observation:
     """B/S at the critical mass and at half as many agents again."""
     return over_meshes(
@@ -141,8 +156,12 @@ def below_at_crossing(part: Part) -> Observation:
 
 @leg("critical-mass/ceiling")
 def ceiling(part: Part) -> Observation:
-    """Nothing is both at most N* and more."""
-    return Observation(UNDECIDED, "none", "", "The hypotheses exclude each other; there is no value to compute.")
+    """Sizes within the ceiling and beyond the critical mass, counted."""
+
+    def readings(name: str, a: mp.mpf, B: mp.mpf, N: mp.mpf) -> list[Reading]:
+        return [Reading(name, mp.mpf(sum(n <= N < n for n in range(1, 2000))), "count")]
+
+    return over_meshes(readings, "root finding and counting")
 
 
 @leg("critical-mass/structural-feature")
@@ -153,7 +172,7 @@ def structural_feature(part: Part) -> Observation:
     def readings(name: str, J: int, r: mp.mpf) -> list[Reading]:
         total = mp.mpf(x.numerator) / x.denominator
         quotient = aggregate(even(total, J), r) / aggregate(even(mp.mpf(B), J), r)
-        return [Reading(name, abs(relative(quotient, total / B)))]
+        return [Reading(name, relative(quotient, total / B), "=")]
 
     return over_aggregates(readings)
 
@@ -204,7 +223,7 @@ def mean_capability(part: Part) -> Observation:
     return judge(readings, "summation over agents", "two types, four agents")
 
 
-@leg("dominance/eq-16", "dominance/eq-16-against-eq-8")
+@leg("dominance/eq-16")
 def eq_16(part: Part) -> Observation:
     """The sum over the types against the printed power of J."""
 
@@ -252,12 +271,8 @@ def covers_types(part: Part) -> Observation:
 
 @leg("dominance/every-provider")
 def every_provider(part: Part) -> Observation:
-    """One mesh against small and large providers."""
-    return judge(
-        lambda: [Reading(f"B = {B}", connected(mp.mpf(1), mp.mpf(100)) - number(B)) for B in MASSES],
-        "Lambert W",
-        f"a = 1, N = 100; B = {', '.join(MASSES)}",
-    )
+    """A mesh just beyond the crossing for small and large providers."""
+    return over_meshes(lambda name, a, B, N: [Reading(name, relative(connected(a, N * 11 / 10), B))])
 
 
 # ---------------------------------------------------------------------------------------------------- diversity
@@ -285,15 +300,31 @@ def by_entropy(intervals: tuple[tuple[str, str], ...]) -> Observation:
 
 
 @leg("critical-mass-diversity/e")
-def entropy_of_fitness(part: Part) -> Observation:
+def equal_means(part: Part) -> Observation:
+    """Wider intervals around the same mean."""
+    return by_entropy((("0.75", "1.25"), ("0.5", "1.5"), ("0", "2")))
+
+
+@leg("critical-mass-diversity/e-unequal-means")
+def unequal_means(part: Part) -> Observation:
     """Wider intervals with larger and with smaller means."""
     return by_entropy((("1", "2"), ("0", "2"), ("0", "5")))
 
 
-@leg("critical-mass-diversity/formula-against-diversity")
-def equal_means(part: Part) -> Observation:
-    """Wider intervals around the same mean."""
-    return by_entropy((("0.75", "1.25"), ("0.5", "1.5"), ("0", "2")))
+@leg("critical-mass-diversity/evenness")
+def evener_shares(part: Part) -> Observation:
+    """Transfers between two of three types, from the larger to the smaller share."""
+
+    def readings() -> list[Reading]:
+        found = []
+        for r, (x, y, rest), part_moved in product(RHOS, ((7, 1, 2), (4, 2, 4), (9, 8, 1)), ("0.01", "0.5", "0.99")):
+            t = number(part_moved) * (x - y)
+            moved = aggregate([x - t, y + t, mp.mpf(rest)], number(r))
+            before = aggregate([mp.mpf(x), mp.mpf(y), mp.mpf(rest)], number(r))
+            found.append(Reading(f"ρ = {r}, ({x}, {y}, {rest}), {part_moved}", relative(moved, before)))
+        return found
+
+    return judge(readings, "summation over the types", f"three types, ρ = {', '.join(RHOS)}")
 
 
 def shannon(w: Iterable[mp.mpf]) -> mp.mpf:
@@ -323,29 +354,64 @@ def entropy_of_shares(part: Part) -> Observation:
 
 @leg("critical-mass-diversity/step-premium")
 def premium(part: Part) -> Observation:
-    """Specialists needed with J and with J + 1 types: the provider's aggregate over that of one specialist."""
+    """Specialists needed with n and with n + 1 of J types: the provider's aggregate over that of one specialist."""
 
-    def needed(J: int, r: mp.mpf) -> mp.mpf:
-        return aggregate(even(mp.mpf(4), J), r) / aggregate(even(mp.mpf(1), J), r)
+    def needed(n: int, J: int, r: mp.mpf) -> mp.mpf:
+        return aggregate(even(mp.mpf(4), J), r) / aggregate(even(mp.mpf(1), n), r)
 
-    return over_aggregates(lambda name, J, r: [Reading(name, needed(J, r) - needed(J + 1, r))])
+    def readings() -> list[Reading]:
+        return [
+            Reading(f"{name}, n = {n}", needed(n, J, r) - needed(n + 1, J, r))
+            for name, J, r in aggregates()
+            if r > 0
+            for n in range(1, J)
+        ]
+
+    return judge(readings, "summation over the types", f"{AGGREGATES}, ρ > 0; n < J")
 
 
-def coverage(types: int, agents: int) -> Fraction:
-    """The probability that agents of equally likely types cover all types, by enumeration."""
-    covered = sum(len(set(t)) == types for t in product(range(types), repeat=agents))
-    return Fraction(covered, types**agents)
+def coverage(shares: tuple[Fraction, ...], agents: int) -> Fraction:
+    """The probability that agents whose types have these shares cover all types, by enumeration."""
+    assignments = product(range(len(shares)), repeat=agents)
+    return sum((prod(shares[j] for j in t) for t in assignments if len(set(t)) == len(shares)), Fraction(0))
 
 
 @leg("critical-mass-diversity/step-coverage")
 def coverage_by_enumeration(part: Part) -> Observation:
-    """Two and three types, two to eight agents."""
+    """Two types and a third of share 0 or 1/4, two to six agents, the share of the scarcer type rising."""
 
     def readings() -> list[Reading]:
-        gaps = {n: coverage(3, n) - coverage(2, n) for n in range(2, 9)}
-        return [Reading(f"n = {n}", mp.mpf(g.numerator) / g.denominator) for n, g in gaps.items()]
+        found = []
+        for n, third in product(range(2, 7), (Fraction(0), Fraction(1, 4))):
+            if third and n == 2:  # two agents cover no three types
+                continue
+            laws = [(p * (1 - third), (1 - p) * (1 - third)) for p in (Fraction(k, 10) for k in (1, 3, 4, 5))]
+            covered = [coverage((*law, third) if third else law, n) for law in laws]
+            gaps = [after - before for before, after in pairwise(covered)]
+            found += [Reading(f"n = {n}, third {third}", mp.mpf(g.numerator) / g.denominator) for g in gaps]
+        return found
 
-    return judge(readings, "enumeration of all assignments", "n = 2 to 8")
+    return judge(readings, "enumeration of all assignments", "n = 2 to 6; scarcer share 1/10, 3/10, 4/10, 1/2")
+
+
+LEVELS = 4
+
+
+@leg("critical-mass-diversity/step-entropy-coverage")
+def coverage_by_assignment(part: Part) -> Observation:
+    """Fitness on two or on four equally likely levels, every assignment of two types to the levels, three agents."""
+    risen, fallen = [], []
+    for types in product((0, 1), repeat=LEVELS):
+        few, many = (
+            coverage((Fraction(types[:k].count(0), k), Fraction(types[:k].count(1), k)), 3) for k in (2, LEVELS)
+        )
+        if many > few:
+            risen.append(types)
+        elif many < few:
+            fallen.append(types)
+    outcome = ILL_POSED if risen and fallen else UNDECIDED
+    words = f"Coverage rises with entropy under {len(risen)} of {2**LEVELS} assignments and falls under {len(fallen)}."
+    return Observation(outcome, "enumeration of all assignments", f"{LEVELS} levels of fitness, J = 2, N = 3", words)
 
 
 @leg("critical-mass-diversity/advantage-from-breadth")
@@ -426,6 +492,22 @@ def superlinear(part: Part) -> Observation:
 
 
 @leg("capability-growth/superlinear-by-premium")
+def newly_covered(part: Part) -> Observation:
+    """Twice and three times as many of 12 types covered, by three specialists each, with and without the factor 1/J."""
+
+    def readings() -> list[Reading]:
+        found = []
+        for r, k, times, J in product(("0.5", "0.1", "0.9"), (1, 4), (2, 3), (1, 12)):
+            before, after = (
+                aggregate([mp.mpf(3)] * n, number(r)) / mp.mpf(J) ** (1 / number(r)) for n in (k, times * k)
+            )
+            found.append(Reading(f"ρ = {r}, k = {k}, l = {times}, J = {J}", relative(after, times * before)))
+        return found
+
+    return judge(readings, "summation over the types", "ρ = 0.5, 0.1, 0.9; k = 1, 4; l = 2, 3; factor 1 and 1/12")
+
+
+@leg("capability-growth/superlinear-at-given-types")
 def homogeneous(part: Part) -> Observation:
     """Twice the specialists against twice the aggregate."""
     return over_aggregates(
@@ -447,23 +529,18 @@ def second_differences(part: Part) -> Observation:
     return over_meshes(readings)
 
 
-def own_types(N: int, r: mp.mpf, normalised: bool) -> mp.mpf:
-    """The aggregate of N agents of capability 3, each the only one of its type."""
-    whole = aggregate([mp.mpf(3)] * N, r)
-    return whole / mp.mpf(N) ** (1 / r) if normalised else whole
-
-
-@leg("capability-growth/new-types", "capability-growth/new-types-earlier-paper")
+@leg("capability-growth/new-types")
 def new_types(part: Part) -> Observation:
-    """Twice and five times as many agents, with eq. (1) or without its factor."""
-    normalised = part.name == "new-types"
+    """Twice and five times as many agents of capability 3, each the only one of its type, with eq. (1)."""
+
+    def normalised(N: int, r: mp.mpf) -> mp.mpf:
+        return aggregate([mp.mpf(3)] * N, r) / mp.mpf(N) ** (1 / r)
 
     def readings() -> list[Reading]:
         cases = product((1, 4), (2, 5), ("0.5", "0.1", "0.9"))
         return [
-            Reading(f"N = {N}, l = {k}, ρ = {r}", relative(own_types(k * N, number(r), normalised), k * base))
+            Reading(f"N = {N}, l = {k}, ρ = {r}", relative(normalised(k * N, number(r)), k * normalised(N, number(r))))
             for N, k, r in cases
-            for base in [own_types(N, number(r), normalised)]
         ]
 
     return judge(readings, "summation over the agents", "N = 1, 4; l = 2, 5; ρ = 0.5, 0.1, 0.9")
@@ -476,7 +553,7 @@ def notes_aggregate(part: Part) -> Observation:
     def readings() -> list[Reading]:
         cases = product((2, 9), ("0.5", "0.1", "0.9"))
         return [
-            Reading(f"N = {N}, ρ = {r}", relative(3 * mp.mpf(N), own_types(N, number(r), False)), ">=")
+            Reading(f"N = {N}, ρ = {r}", relative(aggregate([mp.mpf(3)] * N, number(r)), 3 * mp.mpf(N)))
             for N, r in cases
         ]
 
@@ -485,17 +562,17 @@ def notes_aggregate(part: Part) -> Observation:
 
 @leg("capability-growth/saturation")
 def saturation(part: Part) -> Observation:
-    """Meshes of which 99% are connected, doubled."""
+    """Uneven allocations of a total of 5 against the even one, and its value."""
 
-    def readings() -> list[Reading]:
-        found = []
-        for a, R in product(RATES, ("5", "20")):
-            N = number(R) / number(a)
-            one, two = connected(number(a), N), connected(number(a), 2 * N)
-            found.append(Reading(f"a = {a}, R = {R}", relative(one * 101 / 100, two), ">="))
+    def readings(name: str, J: int, r: mp.mpf) -> list[Reading]:
+        best = aggregate(even(mp.mpf(5), J), r)
+        found = [Reading(f"{name}: even", relative(best, mp.mpf(J) ** (1 / r - 1) * 5), "=")]
+        for first in ("0.01", "1", "4.9"):
+            others = even(5 - number(first), J - 1)
+            found.append(Reading(f"{name}, {first}", relative(best, aggregate([number(first), *others], r)), ">="))
         return found
 
-    return judge(readings, "Lambert W", f"a = {', '.join(RATES)}; R = 5, 20")
+    return over_aggregates(readings)
 
 
 # ------------------------------------------------------------------------------------------------- the long tail
@@ -503,14 +580,14 @@ def saturation(part: Part) -> Observation:
 
 @leg("long-tail/first")
 def types_won(part: Part) -> Observation:
-    """How often some types but not all are won, over growing meshes."""
+    """The sizes at which an even mesh wins three types from an uneven provider; what is connected near R = 1."""
 
-    def readings() -> list[Reading]:
-        found = []
-        for J in TYPES:
-            provider = even(mp.mpf(4), J)
-            won = [sum(c > b for c, b in zip(even(mp.mpf(x) / 2, J), provider, strict=True)) for x in range(1, 30)]
-            found.append(Reading(f"J = {J}", mp.mpf(sum(0 < w < J for w in won))))
+    def readings(name: str, a: mp.mpf, B: mp.mpf, N: mp.mpf) -> list[Reading]:
+        sizes = [crossing(a, B * number(q) * len(SHARES)) for q in SHARES]
+        found = [Reading(f"{name}: order", relative(early, late)) for early, late in pairwise(sizes)]
+        for h in ("0.01", "0.5"):
+            few = connected(a, (1 + number(h)) / a)
+            found.append(Reading(f"{name}: h = {h}", relative(2 * number(h) / a, few)))
         return found
 
-    return judge(readings, "type by type", f"J = {', '.join(map(str, TYPES))}; B = 4; x = 1/2, 1, …, 29/2")
+    return over_meshes(readings)

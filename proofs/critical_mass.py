@@ -5,10 +5,12 @@ increases, is convex and has slopes between 1/2 and 1 is all that the statements
 need.  The statements on diversity rest on the tangent inequality of x^r.
 """
 
+from fractions import Fraction
+
 import sympy as sp
 
 from theoremaudit.derivations import identity, limit
-from theoremaudit.legs import Derivation, Leg
+from theoremaudit.legs import ILL_POSED, Derivation, Leg, Step
 from theoremaudit.model import Part
 from theoremaudit.proving import prove
 from theoremaudit.tactics import (
@@ -33,6 +35,8 @@ from theoremaudit.tactics import (
 )
 
 leg = Leg("proof")
+
+REGIMES = {"positive": ("0 < r", "r < 1"), "negative": ("r < 0",)}
 
 a, m, x, agents, needed = sp.symbols("a m x N B", positive=True)
 f = m / (1 - sp.exp(-a * m))
@@ -135,6 +139,19 @@ def at_most_two_each() -> Plan:
 
 
 @leg("critical-mass/number")
+def one_solution(part: Part) -> Derivation:
+    """N = B/s means N*s = B, so that s = 1 - exp(-a*B) and N = f(B)."""
+    total_known = cut("N*s == B", using({"N == B/s": "s"}, ring), prove)
+    return Derivation(plans={0: total_known, 2: more_than_needed(), 3: no_more_than_needed()})
+
+
+@leg("critical-mass/ceiling")
+def own_symbol(part: Part) -> Derivation:
+    """N at the ceiling itself."""
+    return Derivation(plans={"repair:0": witness("K")})
+
+
+@leg("critical-mass/explicit-formula")
 def closed_form(part: Part) -> Derivation:
     """N*s = B means s = 1 - exp(-a*B), so N = B/(1 - exp(-a*B))."""
     mass = needed / (1 - sp.exp(-a * needed))
@@ -167,7 +184,7 @@ def dominance(part: Part) -> Derivation:
 @leg("dominance/every-provider")
 def any_given_provider(part: Part) -> Derivation:
     """The critical mass of the given provider."""
-    return Derivation(plans={"repair:0": more_than_needed()})
+    return Derivation(plans={0: more_than_needed()})
 
 
 @leg("dominance/d-any-allocation")
@@ -227,35 +244,106 @@ def by_power(after: str, before: str, regime: str, difference: Plan) -> Plan:
 def equalised(regime: str) -> Plan:
     """(x-t)^r + (y+t)^r against x^r + y^r: equal at x = y + t, and one-signed slope in x beyond."""
     sign, signed = ("1", "r") if regime == "positive" else ("-1", "-r")
-    bounds = ("0 < r", "r < 1") if regime == "positive" else ("r < 0",)
     falling = known(
         "x - t > 0", "x > 0", then=product("1", (">", signed, prove), (">", "(x-t)^(r-1) - x^(r-1)", prove))
     )
     spread = cut("x > y + t", prove, slope("x", "y + t", 1, True, falling))
     sums = rewrite(
         f"{sign}*((x-t)^r + (y+t)^r - x^r - y^r)",
-        focus(*bounds, "y > 0", "x > y", "0 < t", "t < x - y", then=spread),
+        focus(*REGIMES[regime], "y > 0", "x > y", "0 < t", "t < x - y", then=spread),
     )
     powers = by_power("(x-t)^r + (y+t)^r + W", "x^r + y^r + W", regime, sums)
     return known("x > 0", "x - t > 0", "y + t > 0", then=powers)
 
 
-@leg("critical-mass-diversity/e")
-def entropy(part: Part) -> Derivation:
+def uniform_fitness() -> tuple[Step, ...]:
     """The entropy of the uniform density on [u, v] is ln(v - u), its mean (u + v)/2."""
     u, width, eta = sp.symbols("u width eta", positive=True)
     density = 1 / width
     mean = sp.integrate(eta * density, (eta, u, u + width))
+    return (
+        identity(
+            "minus the integral of (1/w) ln(1/w) over an interval of length w is ln w",
+            -sp.integrate(density * sp.log(density), (eta, u, u + width)) - sp.log(width),
+        ),
+        identity("the mean of the uniform density on [u, u + w] is u + w/2", mean - u - width / 2),
+    )
+
+
+@leg("critical-mass-diversity/e")
+def entropy(part: Part) -> Derivation:
+    """Uniform fitness; the repair by equalising transfers."""
+    return Derivation(
+        steps=uniform_fitness(), plans={"repair:1": equalised("positive"), "repair:2": equalised("negative")}
+    )
+
+
+@leg("critical-mass-diversity/e-unequal-means")
+def entropy_and_mean(part: Part) -> Derivation:
+    """Uniform fitness."""
+    return Derivation(steps=uniform_fitness())
+
+
+@leg("critical-mass-diversity/evenness")
+def evener_shares(part: Part) -> Derivation:
+    """Equalising transfers for either sign of r."""
+    return Derivation(plans={0: equalised("positive"), 1: equalised("negative")})
+
+
+def covering(shares: tuple[Fraction, ...]) -> Fraction:
+    """The probability that three agents cover two types: not all of the one, not all of the other."""
+    return 1 - sum(share**3 for share in shares)
+
+
+@leg("critical-mass-diversity/step-entropy-coverage")
+def no_link(part: Part) -> Derivation:
+    """Under one assignment of types to fitness coverage rises with entropy, under another it falls.
+
+    Fitness takes the values 1, 2 or, with more entropy, 1, 2, 3, 4, all equally likely.
+    """
+    half, quarter = Fraction(1, 2), Fraction(1, 4)
+    by_size = covering((Fraction(1), Fraction(0))), covering((half, half))
+    by_first = covering((half, half)), covering((quarter, 3 * quarter))
+    exact = "exact fractions"
     return Derivation(
         steps=(
-            identity(
-                "minus the integral of (1/w) ln(1/w) over an interval of length w is ln w",
-                -sp.integrate(density * sp.log(density), (eta, u, u + width)) - sp.log(width),
+            Step("entropy rises from ln 2 to ln 4: 2 < 4", len((1, 2)) < len((1, 2, 3, 4)), exact),
+            Step("type 1 up to fitness 2: coverage rises from 0 to 3/4", by_size == (0, 3 * quarter), exact),
+            Step(
+                "type 1 at fitness 1 only: it falls from 3/4 to 9/16", by_first == (3 * quarter, Fraction(9, 16)), exact
             ),
-            identity("the mean of the uniform density on [u, u + w] is u + w/2", mean - u - width / 2),
         ),
-        plans={"repair:1": equalised("positive"), "repair:2": equalised("negative")},
+        concludes=ILL_POSED,
+        witness="fitness equally likely 1 or 2 against equally likely 1, 2, 3 or 4; J = 2, three agents. If agents "
+        "of fitness at most 2 are of type 1 and the others of type 2, full coverage rises from 0 to 3/4; if those of "
+        "fitness 1 are of type 1 and the others of type 2, it falls from 3/4 to 9/16. No printed equation says which",
     )
+
+
+@leg("critical-mass-diversity/step-premium")
+def more_types(part: Part) -> Derivation:
+    """Powers of k > n and of J/k < J/n."""
+    exponent = "(1-r)/r"
+    larger = apply(
+        "log",
+        f"k^({exponent})",
+        f"n^({exponent})",
+        product("1", (">", exponent, prove), (">", "log(k) - log(n)", prove)),
+    )
+    gap = product("1", (">", "x", prove), (">", f"k^({exponent}) - n^({exponent})", larger))
+    logs = product("1", (">", exponent, prove), (">", "log(J/n) - log(J/k)", prove))
+    fewer = apply("log", f"(J/n)^({exponent})", f"(J/k)^({exponent})", logs)
+    counted = product("1", (">", "B", prove), (">", f"(J/n)^({exponent}) - (J/k)^({exponent})", fewer))
+    return Derivation(plans={0: known("n > 0", "k > 0", then=gap), 1: known("n > 0", "k > 0", "J > 0", then=counted)})
+
+
+@leg("critical-mass-diversity/step-coverage")
+def evener_coverage(part: Part) -> Derivation:
+    """The slope of 1 - p^n - (1-p)^n in p is n((1-p)^(n-1) - p^(n-1)), positive below one half."""
+    powers = cut("log(1-p) - log(p) > 0", prove, apply("log", "(1-p)^(n-1)", "p^(n-1)", prove))
+    steeper = product("1", (">", "n", prove), (">", "(1-p)^(n-1) - p^(n-1)", powers))
+    falling = slope("p", "q", -1, True, known("1 - p > 0", then=steeper))
+    return Derivation(plans={0: known("q > 0", "1 - q > 0", "1 - p > 0", then=falling)})
 
 
 @leg("critical-mass-diversity/entropy-of-shares")
@@ -268,36 +356,44 @@ def two_types(part: Part) -> Derivation:
     return Derivation(plans={f"repair:{i}": plan for i, plan in enumerate(rising)})
 
 
-def bernoulli() -> Plan:
-    """1 + r*(t-1) - t^r >= 0 for t > 0: it vanishes at 1 and turns there."""
+def bernoulli(regime: str) -> Plan:
+    """1 + r*(t-1) - t^r >= 0 (r > 0) or <= 0 (r < 0) for t > 0: it vanishes at 1 and turns there."""
     turning = cases("t - 1", slope("t", "1", 1), prove, cut("1 - t > 0", prove, slope("t", "1", -1)))
-    return focus("0 < r", "r < 1", "t > 0", then=turning)
+    return focus(*REGIMES[regime], "t > 0", then=turning)
 
 
-def tangent() -> Plan:
-    """c^r <= n^r + r*n^(r-1)*(c - n) for c >= 0 and n > 0: put t = c/n and take out n^r."""
-    scaled = product("1", (">", "n^r", prove), (">=", "1 + r*(t-1) - t^r", bernoulli()))
+def tangent(regime: str) -> Plan:
+    """c^r against n^r + r*n^(r-1)*(c - n) for n > 0: put t = c/n and take out n^r."""
+    gap = "1 + r*(t-1) - t^r" if regime == "positive" else "t^r - 1 - r*(t-1)"
+    scaled = product("1", (">", "n^r", prove), (">=", gap, bernoulli(regime)))
     back = cut("c1 == t*n", using({"t == c1/n": "-n"}, ring), eliminate("c1", scaled))
-    return cases("c1", named("t", "c1/n", ">", back), prove, prove)
+    positive = named("t", "c1/n", ">", back)
+    return cases("c1", positive, prove, prove) if regime == "positive" else positive
 
 
-@leg("critical-mass-diversity/advantage-from-breadth")
-def no_allocation_beats_the_even_one(part: Part) -> Derivation:
+def even_is_best(regime: str) -> Plan:
     """Sum the tangent inequality at the mean n = x/J."""
-    component = focus("0 < r", "r < 1", "c1 >= 0", "n > 0", then=tangent())
+    sign, minus, edge = ("", "-", "c1 >= 0") if regime == "positive" else ("-", "", "c1 > 0")
+    component = focus(*REGIMES[regime], edge, "n > 0", then=tangent(regime))
     summed = using(
-        {"sum(c for c in C) == x": "-r*n^(r-1)", "n == x/J": "r*n^(r-1)*J"},
+        {"sum(c for c in C) == x": f"{minus}r*n^(r-1)", "n == x/J": f"{sign}r*n^(r-1)*J"},
         lambda h: summation(
             [("c1", "C")],
-            [("n^r - r*n^r", "1"), ("r*n^(r-1)", "c1"), ("-1", "c1^r")],
+            [(f"{sign}(n^r - r*n^r)", "1"), (f"{sign}r*n^(r-1)", "c1"), (f"{minus}1", "c1^r")],
             "0",
             using=h,
             component=component,
         ),
     )
-    bound = "J*n^r - sum(c^r for c in C)"
+    bound = f"{sign}(J*n^r - sum(c^r for c in C))"
     by_mean = cut(f"{bound} >= 0", summed, cut("x == J*n", using({"n == x/J": "-J"}, ring), eliminate("x", prove)))
-    return Derivation(plans={"repair:0": named("n", "x/J", ">", by_mean)})
+    return named("n", "x/J", ">", by_mean)
+
+
+@leg("critical-mass-diversity/advantage-from-breadth")
+def no_allocation_beats_the_even_one(part: Part) -> Derivation:
+    """The even allocation for either sign of r."""
+    return Derivation(plans={f"repair:{i}": even_is_best(regime) for i, regime in enumerate(REGIMES)})
 
 
 # ---------------------------------------------------------------------------------------------- market share
@@ -352,16 +448,28 @@ def new_types(part: Part) -> Derivation:
     return Derivation(plans={"repair:0": own_types()})
 
 
-@leg("capability-growth/new-types-earlier-paper")
-def new_types_unnormalised(part: Part) -> Derivation:
-    """N^(1/r)*c is superlinear in N."""
-    return Derivation(plans={0: own_types()})
+def uncovered_types(factor: str) -> Plan:
+    """(l*k*w)^(1/r)*x - l*(k*w)^(1/r)*x, w being 1 or 1/J, has the factors (k*w)^(1/r), x and l^(1/r) - l."""
+    larger = apply("log", "l^(1/r)", "l", product("1", (">", "log(l)", prove), (">", "1/r - 1", prove)))
+    factors = (">", f"{factor}^(1/r)", prove), (">", "x", prove), (">", "l^(1/r) - l", larger)
+    return product("1", *factors)
+
+
+@leg("capability-growth/superlinear-by-premium")
+def superlinear_by_premium(part: Part) -> Derivation:
+    """l^(1/r) > l for l > 1."""
+    return Derivation(
+        plans={
+            0: known("k > 0", "l > 0", then=uncovered_types("k")),
+            1: known("k > 0", "l > 0", "J > 0", then=uncovered_types("(k/J)")),
+        }
+    )
 
 
 @leg("capability-growth/saturation")
-def no_saturation(part: Part) -> Derivation:
-    """The slope of f stays below one."""
-    return Derivation(plans={"repair:0": at_least_one_each()})
+def saturation(part: Part) -> Derivation:
+    """The even allocation is the best one, for either sign of r."""
+    return Derivation(plans=dict(enumerate(map(even_is_best, REGIMES))))
 
 
 # ------------------------------------------------------------------------------------------------ the long tail
@@ -374,4 +482,4 @@ def by_quotients(part: Part) -> Derivation:
     room = f"1 + h - a*{size('m')}"
     scaled = product("2", (">", "1/a", prove), (">=", room, prove))
     near = cut(f"{size('m')} > 1/a + m/2", prove, total((">=", f"2/a*({room})", scaled), (">", f"2*({above})", prove)))
-    return Derivation(plans={"repair:0": rises("l", "g"), "repair:1": near, "repair:2": witness("B*v/u")})
+    return Derivation(plans={0: rises("l", "g"), 1: near, 2: witness("B*v/u")})

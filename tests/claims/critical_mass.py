@@ -3,11 +3,16 @@
 from .mutating import falls, rises
 
 CRITICAL_MASS = {
-    "critical-mass/number": rises(("==", ">=")),
+    "critical-mass/number": falls("N == B/s", "N == 2*B/s"),
+    "critical-mass/explicit-formula": rises(("==", ">=")),
     "critical-mass/number-fixed-reproduction-number": falls("N*S > B", "N*S > 2*B"),
     "critical-mass/below-at-crossing": falls("1/a <", "2/a <"),
-    "critical-mass/ceiling": falls("N > (B/(1 - exp(-a*B)))", "N > 0"),
-    "critical-mass/structural-feature": rises(("!=", "==")),
+    "critical-mass/ceiling": rises(
+        ("N <= (B/(1 - exp(-a*B)))", "N <= K"),
+        ("a > 0", "a > 0, (B/(1 - exp(-a*B))) < K"),
+        plan=("critical-mass/ceiling", "repair:0"),
+    ),
+    "critical-mass/structural-feature": falls("== x/B", "== x/J"),
 }
 
 DOMINANCE = {
@@ -24,17 +29,17 @@ DOMINANCE = {
         ("N > M*d/(S*c)", "N > J*M*d/(S*c)"), plan=("dominance/step-comparison", "repair:1")
     ),
     "dominance/step-finite": falls("1/a + B", "1/a + B/2"),
-    "dominance/eq-16-against-eq-8": rises(("==", ">=")),
     "dominance/covers-types": rises(("m >= J", "m > B"), plan=("dominance/covers-types", "repair:1")),
-    "dominance/every-provider": rises(("B > 0", "B > 0, B < x")),
+    "dominance/every-provider": falls("N*s > B", "N*s > 2*B"),
 }
 
 DIVERSITY = {
-    "critical-mass-diversity/e": rises(("log(q-p) > log(v-u)", "p + q > u + v")),
-    "critical-mass-diversity/formula-against-diversity": rises((") < M", ") == M")),
+    "critical-mass-diversity/e": rises((") < M", ") == M")),
+    "critical-mass-diversity/e-unequal-means": rises(("log(q-p) > log(v-u)", "p + q > u + v")),
+    "critical-mass-diversity/evenness": falls("0 < t", "t < 0"),
     "critical-mass-diversity/entropy-of-shares": rises((" > sqrt(u) + sqrt(v) + sqrt(1-u-(v))", " > 0")),
-    "critical-mass-diversity/step-premium": rises((") < B", ") <= B")),
-    "critical-mass-diversity/step-coverage": rises(("n >= 2", "n == 2"), ("> 1", "< 1")),
+    "critical-mass-diversity/step-premium": falls("0 < r", "r < 0"),
+    "critical-mass-diversity/step-coverage": falls("q <= 1/2", "q < 1"),
     "critical-mass-diversity/advantage-from-breadth": rises((">", ">=")),
     "critical-mass-diversity/identical-agents": rises(("<", "<=")),
     "critical-mass-diversity/only-diverse-agents": rises(("<=", ">=")),
@@ -44,19 +49,15 @@ GROWTH = {
     "market-share/decreasing": falls("B/(B + k) <", "B/(B + k/2) <"),
     "capability-growth/increasing": falls("m < k", "2*m < k"),
     "capability-growth/superlinear": falls("> m/", "> 2*m/"),
-    "capability-growth/superlinear-by-premium": rises((") > l", ") >= l")),
+    "capability-growth/superlinear-by-premium": falls("0 < r", "r < 0"),
+    "capability-growth/superlinear-at-given-types": rises((") > l", ") >= l")),
     "capability-growth/increasing-returns": rises(
         (">", "<"), plan=("capability-growth/increasing-returns", "repair:0")
     ),
     "capability-growth/new-types": rises((">", "<")),
-    "capability-growth/new-types-earlier-paper": falls("0 < r", "r < 0"),
-    "capability-growth/superlinear-notes": rises(("<=", ">")),
-    "capability-growth/saturation": rises(("k <= 101/100*m", "k >= m")),
-    "long-tail/first": rises(
-        ("x/J > B/J, x/J <= B/J", "x*p > B*q, x*u <= B*v"),
-        ("J >= 2", "J >= 2, p > 0, q > 0, u > 0, v > 0, q*u < v*p"),
-        plan=("long-tail/first", "repair:2"),
-    ),
+    "capability-growth/superlinear-notes": falls("> N*c", "> N^2*c"),
+    "capability-growth/saturation": falls("(x/J)^r", "(x/(J+1))^r"),
+    "long-tail/first": falls("m < 2*h/a", "m < h/a", index=1),
 }
 
 MUTATIONS = {**CRITICAL_MASS, **DOMINANCE, **DIVERSITY, **GROWTH}

@@ -10,17 +10,26 @@ from ..topics import load, parts
 
 PARTS = parts("critical_mass")
 TRUE = {
+    "critical-mass/number",
     "critical-mass/number-fixed-reproduction-number",
     "critical-mass/below-at-crossing",
+    "critical-mass/structural-feature",
     "dominance/d",
+    "dominance/every-provider",
+    "critical-mass-diversity/evenness",
+    "critical-mass-diversity/step-premium",
+    "critical-mass-diversity/step-coverage",
     "dominance/eq-16-algebra",
     "dominance/step-finite",
     "market-share/decreasing",
     "capability-growth/increasing",
     "capability-growth/superlinear",
-    "capability-growth/new-types-earlier-paper",
+    "capability-growth/superlinear-by-premium",
+    "capability-growth/superlinear-notes",
+    "capability-growth/saturation",
+    "long-tail/first",
 }
-SILENT = {"critical-mass/ceiling"}
+UNLINKED = "critical-mass-diversity/step-entropy-coverage"
 
 
 @pytest.fixture
@@ -41,7 +50,7 @@ def test_outcome(numerics, part_id):
     with mp.workdps(17):
         first = observe(numerics, part_id)
         assert mp.dps == 17
-    expected = "undecided" if part_id in SILENT else "supports" if part_id in TRUE else "refutes"
+    expected = "ill-posed" if part_id == UNLINKED else "supports" if part_id in TRUE else "refutes"
     assert first.outcome == expected
     assert observe(numerics, part_id) == first
 
@@ -55,8 +64,9 @@ def test_known_values(numerics):
         entropy, mean = numerics.uniform("1", "3")
         assert mp.almosteq(entropy, mp.log(2))
         assert mp.almosteq(mean, 2)
-    assert numerics.coverage(2, 3) == Fraction(3, 4)
-    assert numerics.coverage(3, 2) == 0
+    half, quarter = Fraction(1, 2), Fraction(1, 4)
+    assert numerics.coverage((half, half), 3) == Fraction(3, 4)
+    assert numerics.coverage((quarter, quarter, half), 2) == 0
 
 
 def fully_connected(R):
@@ -78,19 +88,25 @@ def shared(C, r):
 @pytest.mark.parametrize(
     ("part_id", "name", "broken", "outcome"),
     [
-        ("critical-mass/number", "connected_fraction", fully_connected, "supports"),
+        ("critical-mass/number", "crossing", lambda a, B: 1 / a + B, "refutes"),
+        ("critical-mass/explicit-formula", "connected_fraction", fully_connected, "supports"),
         ("critical-mass/number-fixed-reproduction-number", "connected_fraction", lambda R: -R, "refutes"),
         ("critical-mass/below-at-crossing", "crossing", lambda a, B: 1 / a / 2, "refutes"),
         ("dominance/step-finite", "crossing", lambda a, B: 2 / a + B, "refutes"),
         ("dominance/d", "aggregate", lambda C, r: -mp.fsum(C), "refutes"),
         ("dominance/eq-16", "aggregate", lambda C, r: mp.fsum(C) * len(C) ** (1 / r - 2), "supports"),
         ("dominance/covers-types", "TYPES", (0,), "supports"),
-        ("dominance/every-provider", "MASSES", ("4",), "supports"),
-        ("critical-mass/structural-feature", "aggregate", lambda C, r: mp.fsum(C) ** 2, "supports"),
+        ("dominance/every-provider", "connected_fraction", lambda R: mp.mpf(0), "refutes"),
+        ("critical-mass/structural-feature", "aggregate", lambda C, r: mp.fsum(C) ** 2, "refutes"),
+        ("critical-mass-diversity/evenness", "aggregate", lambda C, r: mp.fsum(c**2 for c in C), "refutes"),
+        ("critical-mass-diversity/step-premium", "aggregate", shared, "refutes"),
+        ("critical-mass-diversity/e", "uniform", lambda u, v: (mp.mpf(v) - mp.mpf(u), mp.mpf(v)), "supports"),
+        ("critical-mass-diversity/e-unequal-means", "uniform", lambda u, v: (mp.mpf(v), mp.mpf(v)), "supports"),
         ("critical-mass-diversity/identical-agents", "aggregate", lambda C, r: mp.mpf(1), "refutes"),
         ("critical-mass-diversity/only-diverse-agents", "aggregate", lambda C, r: mp.mpf(1), "supports"),
         ("critical-mass-diversity/advantage-from-breadth", "aggregate", lambda C, r: mp.mpf(10) ** 9, "supports"),
-        ("critical-mass-diversity/step-coverage", "coverage", lambda types, agents: Fraction(types), "supports"),
+        ("critical-mass-diversity/step-coverage", "coverage", lambda shares, agents: -shares[0], "refutes"),
+        (UNLINKED, "coverage", lambda shares, agents: shares[0] * shares[1] * 0, "undecided"),
         (
             "critical-mass-diversity/entropy-of-shares",
             "aggregate",
@@ -100,12 +116,13 @@ def shared(C, r):
         ("market-share/decreasing", "connected_fraction", fading, "refutes"),
         ("capability-growth/increasing", "connected_fraction", fading, "refutes"),
         ("capability-growth/superlinear", "connected_fraction", fully_connected, "refutes"),
-        ("capability-growth/superlinear-by-premium", "aggregate", lambda C, r: mp.fsum(C) ** 2, "supports"),
+        ("capability-growth/superlinear-by-premium", "aggregate", shared, "refutes"),
+        ("capability-growth/superlinear-at-given-types", "aggregate", lambda C, r: mp.fsum(C) ** 2, "supports"),
         ("capability-growth/increasing-returns", "connected_fraction", lambda R: R, "supports"),
-        ("capability-growth/new-types-earlier-paper", "aggregate", shared, "refutes"),
-        ("capability-growth/superlinear-notes", "aggregate", shared, "supports"),
-        ("capability-growth/saturation", "connected_fraction", lambda R: 1 / R, "supports"),
-        ("long-tail/first", "even", lambda x, J: [mp.mpf(1), *[x] * (J - 1)], "supports"),
+        ("capability-growth/new-types", "aggregate", lambda C, r: mp.fsum(C) ** 9, "refutes"),
+        ("capability-growth/superlinear-notes", "aggregate", shared, "refutes"),
+        ("capability-growth/saturation", "aggregate", lambda C, r: mp.fsum(c**2 for c in C), "refutes"),
+        ("long-tail/first", "SHARES", ("0.2", "0.7", "0.1"), "refutes"),
     ],
 )
 def test_a_broken_definition_changes_the_outcome(numerics, part_id, name, broken, outcome):
