@@ -812,21 +812,18 @@ CENTRAL = Claim(
             name="step-dissipative",
             role=Role.STEP,
             sources=PROOF,
-            text="The threshold dynamics (10) is dissipative: averaged over the response, for positive thresholds, its rates do "
-            "not expand volumes, that is, the derivative of each threshold's rate by the threshold is not positive.",
-            latex=r"f'(\theta) = \frac{(\xi+\varphi)\,n\,s^n\theta^{n-1}}{(s^n+\theta^n)^2} \le 0",
-            asserts=(forall(f"{SLOPE} <= 0", given=(*RATES, "t > 0")),),
-            repair=Repair(
-                text="For positive thresholds the dynamics is expanding: at a constant demand differences between them grow. That is the positive "
-                "feedback on which Proposition 4.2 relies.",
-                latex=r"f'(\theta) > 0",
-                asserts=(forall(f"{SLOPE} > 0", given=(*RATES, "t > 0")),),
+            text="The threshold dynamics (10) is dissipative: averaged over the response at a constant demand, the potential "
+            "U = −∫θ' dθ of a positive threshold falls, at speed −(θ')², unless the threshold is at rest.",
+            latex=r"\dot U = -\dot\theta^2 < 0",
+            asserts=(
+                forall(f"({AVERAGE.format('t')})^2 > 0", given=(*RATES, "t > 0", "phi*t^n < xi*s^n")),
+                forall(f"({AVERAGE.format('t')})^2 > 0", given=(*RATES, "t > 0", "phi*t^n > xi*s^n")),
             ),
             severity=Severity.MINOR,
-            context="In a second sense of the word, a bounded set that all motions enter, it fails too: the threshold of a "
-            "task that is never performed grows like φ·t. In a third it holds: at a constant demand each averaged equation is "
-            "one-dimensional, hence a gradient flow, and U(θ) = −∫f decreases along motions; but U has a maximum where "
-            "positive thresholds rest. No dissipative property is stated or proved in the papers.",
+            context="The word is not defined in the papers. In this sense every scalar equation is dissipative; but U has a maximum "
+            "where positive thresholds rest, so that nothing follows for the stability of that state (part c). In two other senses "
+            "the step fails: rates expand volumes at positive thresholds, and no bounded set is entered by all motions, since the "
+            "threshold of a task that is never performed grows like φ·t.",
         ),
         Part(
             name="step-minimum",

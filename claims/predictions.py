@@ -218,35 +218,6 @@ PREDICTION_3 = Claim(
     ),
     parts=(
         Part(
-            name="niche-first",
-            role=Role.PREDICTION,
-            sources=(
-                *both("Prediction 3"),
-                *both("§7.1"),
-                notes("POST-CROSSING PHASES"),
-                notes("FALSIFIABLE PREDICTIONS"),
-            ),
-            text="With the centre of §4.2 and the uniform agents of Theorem 6.1's proof, the mesh overtakes the centre in a niche "
-            "type at fewer agents than in a mainstream type.",
-            latex=r"\frac{M\bar c_{\text{cent}}/J}{S\bar c/J}\Big|_{\text{niche}} < \frac{M\bar c_{\text{cent}}/J}{S\bar c/J}\Big|_{\text{mainstream}}",
-            asserts=(forall(f"{OVERTAKING} < {OVERTAKING}", given=("J >= 2", "M > 0", "b > 0", "S > 0", "c > 0")),),
-            repair=Repair(
-                text="Let the centre's capability differ between types. With R = κN the mesh overtakes it in a type that needs the "
-                "equivalent of B agents at N = B/(1 − exp(−κB)), which increases in B: types that the centre serves least "
-                "come first.",
-                latex=r"0 < A < B \;\Rightarrow\; \frac{A}{1-e^{-\kappa A}} < \frac{B}{1-e^{-\kappa B}}",
-                asserts=(forall("A/(1-exp(-k*A)) < B/(1-exp(-k*B))", given=("k > 0", "0 < A", "A < B")),),
-            ),
-            severity=Severity.MINOR,
-            depends_on=("centralized-benchmark/value-earlier-paper",),
-            contradicts=("centralized-benchmark/value-earlier-paper",),
-            used_in=(chapter("§7.2"), chapter("§7.3"), earlier("§7.2"), earlier("§7.3")),
-            context="The centre spreads each unit uniformly over all J types (eq. (8)) and the agents are taken to spread uniformly "
-            "as well, so the number of agents needed, M·b/J over S·c/J, is the same for all types: there is no order in which they are won. No supplied "
-            "formula contains a demand or a volume of queries. The prediction itself is empirical and may well come true; §7.1 describes a centre that "
-            "underserves niches, which is the repair, and only §4.2 says otherwise.",
-        ),
-        Part(
             name="dominance-at-nucleation",
             role=Role.INLINE,
             sources=(*both("§7.1"), chapter("Prediction 3"), notes("POST-CROSSING PHASES")),
@@ -649,26 +620,6 @@ PHASES = Claim(
             cites="Stepanov (1970): central limit theorem for the size of the giant component",
             severity=Severity.EDITORIAL,
         ),
-        Part(
-            name="saturation",
-            role=Role.INLINE,
-            sources=(*both("§7.3"), notes("POST-CROSSING PHASES")),
-            text="With all task types covered, growth saturates: by eq. (16), twice the agents (R and 2R, fractions s and t) have less than "
-            "twice the capability.",
-            latex=r"2N\,t < 2\,(N s)",
-            asserts=(
-                forall("2*N*t < 2*(N*s)", given=("N > 0", "0 < s", "s < t", "t < 1", "2*(-log(1-s)/s) == -log(1-t)/t")),
-            ),
-            repair=Repair(
-                text="At full coverage capability still grows more than in proportion to N, towards proportion; it saturates only "
-                "for a population that no longer grows.",
-                latex=r"2N\,t > 2\,(N s)",
-                asserts=(forall("2*N*t > 2*(N*s)", given=("N > 0", "s < t")),),
-            ),
-            severity=Severity.EDITORIAL,
-            depends_on=("phases/rises-with-r",),
-            context="The factors common to both sides of eq. (16) are left out. The next sentence of §7.3 speaks of a given device population: in that reading, and for the mesh fraction (s < 1), growth does saturate.",
-        ),
     ),
 )
 
@@ -763,20 +714,6 @@ MESH_THRESHOLD = Claim(
             context="With β, v and D given, S∞* depends on N as well, and so does the N* of the proof, which contains S∞*. The conclusion survives either reading, for S∞* rises with N.",
         ),
         Part(
-            name="crossing-below-critical-mass",
-            role=Role.INLINE,
-            sources=(chapter("Part I"), earlier("§2.2")),
-            text="At the crossing (R = 1, N = D/(βv)) the number of devices is below the critical mass: with N ≤ D/(βv) no "
-            "positive fraction is connected, so nothing is dominated.",
-            latex=r"N \le \frac{D}{\beta v},\; s > 0 \;\Rightarrow\; 1 - e^{-\frac{N\beta v}{D}s} < s",
-            asserts=(
-                forall("N*beta*v/D <= 1", given=("N*beta*v <= D", "D > 0")),
-                forall("1 - exp(-R*s) < s", given=("R <= 1", "s > 0")),
-            ),
-            depends_on=("proposition-3.1/b",),
-            context="In closed form: with κ = βv/D the mesh has B connected agents at N = B/(1 − exp(−κB)), which exceeds 1/κ.",
-        ),
-        Part(
             name="irreversible",
             role=Role.INLINE,
             sources=(earlier("§2.1"), chapter("§1"), earlier("§1")),
@@ -852,36 +789,6 @@ MESH_THRESHOLD = Claim(
             context="It takes a loop: if one level does not act back on the other (c = 0), as in the cascade of ceilings of the "
             "same section, no coupling suffices.",
         ),
-        Part(
-            name="ceiling-symbol",
-            role=Role.DEFINITION,
-            sources=(chapter("§1.1"), chapter("Table 1"), chapter("Theorem 6.1")),
-            text="A network size N can satisfy the ceiling N ≤ N* of §1.1 and the hypothesis N > N* of Theorem 6.1, N* being one symbol.",
-            latex=r"\exists\, N:\ N \le N^*,\ N > N^*",
-            asserts=(forall("exists N: N <= M, N > M", given=("M > 0",)),),
-            repair=Repair(
-                text="Give the ceiling its own symbol, N̄(F₁); then dominance is possible if N* < N̄(F₁).",
-                latex=r"N^* < \bar N(F_1) \;\Rightarrow\; \exists\, N:\ N \le \bar N(F_1),\ N > N^*",
-                asserts=(forall("exists N: N <= B, N > M", given=("0 < M", "M < B")),),
-            ),
-            severity=Severity.EDITORIAL,
-            context="A clash of symbols: Table 1 gives N* as the critical mass, §1.1 uses it as a carrying capacity that depends on hardware.",
-        ),
-        Part(
-            name="any-centralized",
-            role=Role.INLINE,
-            sources=(*both("§1"), earlier("§11")),
-            text="The capability of a given mesh (S·N·c) exceeds that of any centralized system (M·b), whatever its size M.",
-            latex=r"S N c > M b",
-            asserts=(forall("S*N*c > M*b", given=("0 < S", "S < 1", "N >= 2", "c > 0", "M > 0", "b > 0")),),
-            repair=Repair(
-                text="For any given centralized system there is a size at which the mesh exceeds it.",
-                latex=r"\forall M\ \exists N:\ S N c > M b",
-                asserts=(forall("exists N: N > 0, S*N*c > M*b", given=("0 < S", "S < 1", "c > 0", "M > 0", "b > 0")),),
-            ),
-            severity=Severity.EDITORIAL,
-            context="Surely any given system is meant. The order of the quantifiers: N* depends on M. Factors that both aggregates share are left out.",
-        ),
     ),
 )
 
@@ -945,26 +852,6 @@ FRAMEWORKS = Claim(
     ),
     parts=(
         Part(
-            name="identical-agents",
-            role=Role.INLINE,
-            sources=(chapter("§15"), earlier("§9"), notes("FRAMEWORKS CONSIDERED AND REJECTED")),
-            text="Identical agents lose the diversity premium: N agents that each spread capability c evenly over J types have a smaller "
-            "aggregate than N specialists, N/J of them for each type.",
-            latex=r"\left(J (Nc/J)^\rho\right)^{1/\rho} < J^{(1-\rho)/\rho} N c",
-            asserts=(forall(f"{IDENTICAL} < {SPECIALISED}", given=("J >= 2", "N > 0", "c > 0", *CES_DOMAIN)),),
-            repair=Repair(
-                text="They have the same aggregate, including the premium: it rewards even coverage of the types, not differences between agents.",
-                latex=r"\left(J (Nc/J)^\rho\right)^{1/\rho} = J^{(1-\rho)/\rho} N c",
-                asserts=(forall(f"{IDENTICAL} == {SPECIALISED}", given=("J >= 2", "N > 0", "c > 0", *CES_DOMAIN)),),
-            ),
-            severity=Severity.MINOR,
-            depends_on=("centralized-benchmark/value-earlier-paper",),
-            contradicts=("centralized-benchmark/value-earlier-paper",),
-            used_in=(chapter("Theorem 6.1"), earlier("Theorem 1")),
-            context="If identical agents all have the same single speciality, the premium is lost, as §15 says; it is not if they are alike as generalists, or as agents who choose different types. Eq. (8) gives the premium to M identical units of the centre. Mean field games, moreover, are not confined to identical agents: "
-            "a type may be part of the state, and there are versions with several populations (Huang, Malhamé and Caines, 2006).",
-        ),
-        Part(
             name="all-positive",
             role=Role.INLINE,
             sources=(chapter("§15"), earlier("§9"), notes("FRAMEWORKS CONSIDERED AND REJECTED")),
@@ -980,21 +867,6 @@ FRAMEWORKS = Claim(
             depends_on=("diversity/own-curvature", "diversity/cross-partial"),
             instance="two types",
             context="§15 explains its sentence by benefits: everyone gains when others join (first derivatives of the aggregate) or take a complementary type (mixed second derivatives). Both are positive, and in that sense it is right. Couplings of choices, which decide on frustration and on supermodularity, include the effect of a choice on the gain from the same choice (own second derivatives).",
-        ),
-        Part(
-            name="no-frustration",
-            role=Role.INLINE,
-            sources=(chapter("§15"), earlier("§9"), notes("FRAMEWORKS CONSIDERED AND REJECTED")),
-            text="There is no frustration, whatever the graph and the number J of types, when each agent benefits from its partners having another type than its own: the agents can be given types such that all linked pairs differ.",
-            latex=r"\forall G\ \exists\, \sigma: V \to \{1,\dots,J\}:\ \sigma_i \ne \sigma_k \ \forall ik \in E",
-            repair=Repair(
-                text="There is none if and only if J is at least the chromatic number of the graph, for instance if nobody has more than J − 1 partners; with ties to all partners (a clique) J must be the "
-                "number of agents.",
-                latex=r"J \ge \chi(G)",
-            ),
-            severity=Severity.MINOR,
-            used_in=(chapter("§3.2"), chapter("Theorem 6.1, proof")),
-            context="With the coupling of §3.2, where neighbours prefer to match, the sentence of §15 is right: all can match, and there is no division of labour either. It is judged here for the complementary tasks that §15 itself names; one J_c cannot have both signs. On a sparse mesh with many types there need be no frustration: see the repair.",
         ),
         Part(
             name="random-field",
@@ -1300,8 +1172,9 @@ REQUIREMENTS = (
         text="Lateral propagation: agents share knowledge, and the network knows more than any single agent",
         source=dynamics("Dynamic 2"),
         meant=("lemma-5.1/bound", "proposition-5.2/in-the-limit"),
-        delivered_by=("dynamics/collective-exceeds-best",),
-        note="Knowledge does spread on a connected mesh; but averaging never exceeds the best agent.",
+        delivered_by=("lemma-5.1/collective-knowledge", "dynamics/collective-exceeds-best"),
+        note="As a sum over the agents, with or without links. The level to which eq. (11) brings every agent is the average, which "
+        "never exceeds the best.",
     ),
     Requirement(
         text="Specialisation: capability is the union of the specialisations, not their average, and queries find a specialist",

@@ -69,7 +69,6 @@ def elasticities(part: Part) -> Hunt:
 
 
 @leg(
-    "prediction-3/niche-first",
     "prediction-3/covers",
     "prediction-3/with-prediction-1",
     "prediction-5/from-diffusion",
@@ -81,18 +80,13 @@ def elasticities(part: Part) -> Hunt:
     "phases/slow-then-rapid",
     "phases/rises-with-r",
     "phases/shock",
-    "phases/saturation",
     "mesh-threshold/unit-of-value",
     "mesh-threshold/inherits",
     "mesh-threshold/fixed-while-growing",
-    "mesh-threshold/crossing-below-critical-mass",
     "mesh-threshold/irreversible",
     "mesh-threshold/irreversible-against-shocks",
     "mesh-threshold/spectral-if",
     "mesh-threshold/amplification",
-    "mesh-threshold/ceiling-symbol",
-    "mesh-threshold/any-centralized",
-    "frameworks/identical-agents",
     "dynamics/threshold-in-state",
     "dynamics/isolated-below",
     "dynamics/collective-exceeds-best",
@@ -178,25 +172,6 @@ def graphs(nodes: int) -> list[tuple[tuple[int, int], ...]]:
 def satisfiable(links: tuple[tuple[int, int], ...], nodes: int, types: int) -> bool:
     """Whether types can be given such that all linked nodes differ."""
     return any(all(x[i] != x[k] for i, k in links) for x in product(range(types), repeat=nodes))
-
-
-@leg("frameworks/no-frustration")
-def frustrated_graphs(part: Part) -> Hunt:
-    """All graphs on up to four nodes with two types."""
-    tried, found = 0, None
-    for nodes in (2, 3, 4):
-        for links in graphs(nodes):
-            tried += 1
-            if found is None and not satisfiable(links, nodes, 2):
-                found = (nodes, links)
-    return Hunt(
-        REFUTES if found else SUPPORTS,
-        "all labelled graphs, all assignments",
-        "2 to 4 nodes, two types",
-        words=f"{found[0]} nodes with links {list(found[1])}" if found else "",
-        tried=tried,
-        detection_limit="" if found else "every graph on at most 4 nodes",
-    )
 
 
 @leg("frameworks/random-field")

@@ -689,17 +689,20 @@ def corners(part: Part) -> Observation:
 
 
 @leg("mesh-equilibrium/step-dissipative")
-def expansion(part: Part) -> Observation:
-    """The derivative of the averaged rate, by finite differences."""
-    return judge(
-        lambda: [
-            Reading(f"(ξ, φ, n, s) = {numbers}, θ = {t}", -mp.diff(averaged(*numbers), mp.mpf(t)), ">=")
-            for numbers in RATES
-            for t in ("0.1", "1", "10")
-        ],
-        "finite differences",
-        f"{RATES_SEEN}; θ = 0.1, 1, 10",
-    )
+def falling_potential(part: Part) -> Observation:
+    """The change of the potential over a short time, by quadrature along a step of the averaged dynamics."""
+
+    def readings() -> list[Reading]:
+        found = []
+        for numbers in RATES:
+            f = averaged(*numbers)
+            for factor in ("0.5", "0.9", "1.1", "2"):
+                start = mp.mpf(factor) * rest_point(f)
+                end = start + mp.mpf("1e-3") * f(start)
+                found.append(Reading(f"(ξ, φ, n, s) = {numbers}, θ = {factor}·θ*", mp.quad(f, [start, end])))
+        return found
+
+    return judge(readings, "quadrature", f"{RATES_SEEN}; θ/θ* = 0.5, 0.9, 1.1, 2")
 
 
 @leg("mesh-equilibrium/step-function-aggregate")

@@ -213,20 +213,6 @@ def iterated_shares(part: Part) -> Observation:
     return seen(readings, "mean-field iteration from (0.8, 0.1, 0.1)", "ρ = 1/10, 1/2, 9/10")
 
 
-@leg("prediction-3/niche-first")
-def overtaking(part: Part) -> Observation:
-    """The first number of agents, one by one, at which each type is overtaken."""
-
-    def readings() -> list[Reading]:
-        found = []
-        for J, M in product((2, 3, 5), (10, 100)):
-            first = [next(N for N in range(1, 10**4) if Fraction(N, 2 * J) > Fraction(M, J)) for _ in range(J)]
-            found.append(Reading(f"J = {J}, M = {M}: overtaken at N = {first}", mp.mpf(first[-1] - first[0])))
-        return found
-
-    return seen(readings, "agents added one by one", "J = 2, 3, 5 types, M = 10, 100 units, half the agents connected")
-
-
 @leg("prediction-3/dominance-at-nucleation")
 def connected_agents(part: Part) -> Observation:
     """Connected agents against what a type needs."""
@@ -503,16 +489,6 @@ def relative_fluctuations(part: Part) -> Observation:
     )
 
 
-@leg("phases/saturation")
-def doubled_population(part: Part) -> Observation:
-    """Connected agents of a doubled population against twice those before."""
-    return seen(
-        lambda: [Reading(f"R = {R}", 2 * fraction(real(R)) - 2 * fraction(2 * real(R))) for R in ABOVE],
-        "Lambert W",
-        "R = 1.001, 1.1, 1.5, 2, 5",
-    )
-
-
 # --------------------------------------------------------------------------- the reproduction number, further
 
 
@@ -553,20 +529,6 @@ def doubled_number(part: Part) -> Observation:
         ],
         "eq. (2)",
         "N = 2, 50",
-    )
-
-
-@leg("mesh-threshold/crossing-below-critical-mass")
-def at_the_crossing(part: Part) -> Observation:
-    """The map at and below the crossing, from several fractions."""
-    return seen(
-        lambda: [
-            Reading(f"N/N_c = {R}, s = {s}", real(s) - (1 - mp.exp(-real(R) * real(s))))
-            for R in (Fraction(1, 10), Fraction(9, 10), Fraction(1))
-            for s in (Fraction(1, 1000), *TENTHS)
-        ],
-        "direct evaluation",
-        "N at 10%, 90%, 100% of D/(βv)",
     )
 
 
@@ -639,26 +601,6 @@ def radius_against_loop(part: Part) -> Observation:
     return seen(readings, "power iteration", "three matrices")
 
 
-@leg("mesh-threshold/ceiling-symbol")
-def sizes_under_both(part: Part) -> Observation:
-    """Sizes that satisfy both conditions, counted."""
-    return seen(
-        lambda: [Reading(f"N* = {M}", mp.mpf(sum(N <= M < N for N in range(1, 100))), "count") for M in (1, 10)],
-        "counting",
-        "N up to 99; N* = 1, 10",
-    )
-
-
-@leg("mesh-threshold/any-centralized")
-def larger_centres(part: Part) -> Observation:
-    """One mesh against centres of growing size."""
-    return seen(
-        lambda: [Reading(f"M = {M}", mp.mpf(1000) / 2 - M) for M in (10, 100, 1000)],
-        "S·N·c against M·b",
-        "S = 1/2, N = 1000, M = 10, 100, 1000",
-    )
-
-
 # ---------------------------------------------------------------------- one network, frameworks, the five dynamics
 
 
@@ -680,23 +622,6 @@ def second_moments(part: Part) -> Observation:
         ]
 
     return seen(readings, "partial sums", "mean degree 2, degrees below 512")
-
-
-@leg("frameworks/identical-agents")
-def generalists_and_specialists(part: Part) -> Observation:
-    """Both populations agent by agent."""
-
-    def readings() -> list[Reading]:
-        found = []
-        for J, r in product((2, 3, 10), RHO):
-            N = 6 * J
-            generalists = [sum(mp.mpf(1) / J for _ in range(N)) for _ in range(J)]
-            specialists = [mp.mpf(sum(i % J == j for i in range(N))) for j in range(J)]
-            gap = aggregate(specialists, real(r)) / aggregate(generalists, real(r)) - 1
-            found.append(Reading(f"J = {J}, ρ = {r}", mp.mpf(0) if abs(gap) < mp.mpf("1e-40") else gap))
-        return found
-
-    return seen(readings, "summed agent by agent", "J = 2, 3, 10; ρ = 1/10, 1/2, 9/10; 6J agents")
 
 
 @leg("frameworks/all-positive")

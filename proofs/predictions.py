@@ -30,7 +30,6 @@ from theoremaudit.tactics import (
     total,
     using,
     weaken,
-    witness,
 )
 from theoremaudit.tactics import product as factors
 
@@ -339,18 +338,6 @@ def amplification(part: Part) -> Derivation:
     return Derivation(plans={0: ABOVE_ONE})
 
 
-@leg("mesh-threshold/ceiling-symbol")
-def ceiling(part: Part) -> Derivation:
-    """N at the ceiling itself."""
-    return Derivation(plans={"repair:0": witness("B")})
-
-
-@leg("mesh-threshold/any-centralized")
-def any_centralized(part: Part) -> Derivation:
-    """Twice the number at which both are equal."""
-    return Derivation(plans={"repair:0": witness("2*M*b/(S*c)")})
-
-
 @leg("one-network/poisson-against-fat-tail")
 def thin_tail(part: Part) -> Derivation:
     """The second moment of the Poisson law is R + R²; that of a power law with γ ≤ 3 diverges."""
@@ -407,29 +394,6 @@ def disagreements(links: tuple[tuple[int, int], ...], nodes: int, types: int) ->
 
 
 TRIANGLE = ((0, 1), (1, 2), (0, 2))
-
-
-@leg("frameworks/no-frustration")
-def triangle(part: Part) -> Derivation:
-    """Three agents that all know each other, two types."""
-    return Derivation(
-        steps=(
-            Step(
-                "of 8 assignments of 2 types to a triangle none makes 3 pairs differ",
-                disagreements(TRIANGLE, 3, 2) == 2,
-                ENUMERATED,
-            ),
-            Step("with 3 types one does", disagreements(TRIANGLE, 3, 3) == 3, ENUMERATED),
-            theorem(
-                "an assignment that makes all linked pairs differ is a proper colouring",
-                "definition of the chromatic number",
-            ),
-        ),
-        concludes=REFUTES,
-        witness="J = 2 types and three agents linked pairwise: two of them have the same type whatever they "
-        "choose, so at most 2 of the 3 pairs differ.",
-        repair_holds=True,
-    )
 
 
 @leg("frameworks/random-field")

@@ -38,7 +38,7 @@ MUTATIONS = {
     "mesh-equilibrium/step-dominated-contributions": rises(("<=", ">")),
     "mesh-equilibrium/step-dominated-excluded": GAINS,
     "mesh-equilibrium/step-function-aggregate": rises(("<=", ">")),
-    "mesh-equilibrium/step-dissipative": rises(("<= 0", "> 0")),
+    "mesh-equilibrium/step-dissipative": falls("phi*t^n < xi*s^n", "phi*t^n <= xi*s^n"),
     "mesh-equilibrium/step-minimum": falls("0 < h", "0 <= h"),
     "activation-condition/exists-iff": rises(("a > 0", "a > 1"), plan=("activation-condition/exists-iff", "repair:0")),
 }

@@ -11,7 +11,6 @@ MUTATIONS = {
     "prediction-1/covers": rises(("g > 0", "g > 0, g <= 4")),
     "prediction-1/excludes": falls("< 20", "< 14"),
     "prediction-2/breadth-after-crystallisation": rises((">= (3*(1/3)^r)^(1/r)", "> 0")),
-    "prediction-3/niche-first": rises(("<", "<=")),
     "prediction-3/dominance-at-nucleation": rises(("> B", "> -B")),
     "prediction-3/covers": rises((">= 0", ">= -1")),
     "prediction-3/with-prediction-1": rises(("> 1/4", "> 1/5")),
@@ -32,11 +31,9 @@ MUTATIONS = {
     "phases/slow-in-time": falls("2 - R", "3 - R", 1),
     "phases/rises-with-r": falls("<", ">"),
     "phases/shock": falls("u >= R", "u >= 1"),
-    "phases/saturation": rises(("<", ">")),
     "mesh-threshold/unit-of-value": rises(("u > 0", "u > 0, u >= 1")),
     "mesh-threshold/inherits": rises(("v > 0", "v > 0, N*v == G")),
     "mesh-threshold/fixed-while-growing": rises(("==", ">")),
-    "mesh-threshold/crossing-below-critical-mass": falls("<= 1", "<= 1/2"),
     "mesh-threshold/irreversible": rises(("Q >= P", "Q >= P, B <= A")),
     "mesh-threshold/irreversible-against-shocks": rises(("u >= 1", "u >= 1, u < R")),
     "mesh-threshold/spectral-if": rises(
@@ -46,11 +43,6 @@ MUTATIONS = {
         plan=("dynamics/threshold-in-number", 1),
     ),
     "mesh-threshold/amplification": falls("x > 1", "x > 2"),
-    "mesh-threshold/ceiling-symbol": rises(
-        ("N <= M", "N <= B"), ("M > 0", "M > 0, M < B"), plan=("mesh-threshold/ceiling-symbol", "repair:0")
-    ),
-    "mesh-threshold/any-centralized": rises(("> M*b", "> 0*M*b")),
-    "frameworks/identical-agents": rises(("< J", "== J")),
     "frameworks/all-positive": rises((">= 0", "< 0")),
     "frameworks/hypercycle-conserves": falls("== 0", "== f"),
     "dynamics/threshold-in-number": falls("> 1", "> 2"),

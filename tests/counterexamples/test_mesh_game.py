@@ -32,7 +32,6 @@ REFUTED = {
     "mesh-equilibrium/step-dominated-contributions": {},
     "mesh-equilibrium/step-dominated-excluded": {},
     "mesh-equilibrium/step-function-aggregate": {},
-    "mesh-equilibrium/step-dissipative": {"n": "2", "phi": "1", "s": "1", "t": "1", "xi": "1"},
     "mesh-equilibrium/step-supermodular": {},
 }
 ENCLOSED = {  # refuted too; the witness has a coordinate in an interval, or stands in a formula with many solutions
@@ -52,6 +51,7 @@ BENT = {
     "mesh-equilibrium/step-enough-agents": ("N > J/s", "N > 9/10*J/s"),
     "mesh-equilibrium/step-coverage": ("r < 1", "r <= 1"),
     "mesh-equilibrium/step-minimum": ("0 < h", "0 <= h"),
+    "mesh-equilibrium/step-dissipative": ("phi*t^n < xi*s^n", "phi*t^n <= xi*s^n"),
     "mesh-equilibrium/step-more-joiners": (" > (", " > 1/1000 + ("),
     "mesh-equilibrium/step-other-types": (" > (", " > 1/1000 + ("),
     "mesh-equilibrium/step-dominated": ("/4 < ", "/4 + 1/10 < "),

@@ -21,12 +21,11 @@ TRUE = {
     "phases/slow-in-time": ("2 - R", "3 - R"),  # near the threshold R·exp(−R·s) is about 2 − R
     "phases/rises-with-r": ("< -log(1-t)/t", "< -log(1-s)/t"),  # fails already for s near t
     "phases/shock": ("u >= R", "u >= 1"),  # an unshocked mesh keeps its fraction
-    "mesh-threshold/crossing-below-critical-mass": ("R <= 1", "R <= 2"),  # at R = 2 small fractions grow
     "mesh-threshold/amplification": ("x > 1,", "x > 2,"),  # a weak loop gives an eigenvalue just above 1
     "dynamics/threshold-in-number": ("R <= 1", "R <= 2"),  # at R = 2 small fractions grow
 }
 SILENT = "frameworks/hypercycle-conserves"  # searched for two members, which cannot carry it
-WORDS = {"one-network/poisson-against-fat-tail", "frameworks/no-frustration", "frameworks/random-field"}
+WORDS = {"one-network/poisson-against-fat-tail", "frameworks/random-field"}
 
 
 def bend(part, old, new):
@@ -69,19 +68,6 @@ def test_an_object_in_words_is_found(name):
     found = FINDERS[name](PARTS[name])
     assert (found.outcome, found.witness) == ("refutes", None)
     assert found.words
-
-
-def test_the_smallest_frustrated_graph_is_the_triangle():
-    assert FINDERS["frameworks/no-frustration"](PARTS["frameworks/no-frustration"]).words.startswith("3 nodes")
-    assert MODULE.satisfiable(((0, 1), (1, 2)), 3, 2)
-    assert not MODULE.satisfiable(((0, 1), (1, 2), (0, 2)), 3, 2)
-
-
-def test_three_types_leave_no_graph_on_three_nodes_frustrated(monkeypatch):
-    """With as many types as agents nothing is frustrated, and the search says so."""
-    free = MODULE.satisfiable
-    monkeypatch.setattr(MODULE, "satisfiable", lambda links, nodes, types: free(links, nodes, 4))
-    assert FINDERS["frameworks/no-frustration"](PARTS["frameworks/no-frustration"]).outcome == "supports"
 
 
 def test_fields_of_one_sign_do_not_compete(monkeypatch):

@@ -30,7 +30,6 @@ REFUTED = {
     "mesh-equilibrium/step-dominated-contributions",
     "mesh-equilibrium/step-dominated-excluded",
     "mesh-equilibrium/step-function-aggregate",
-    "mesh-equilibrium/step-dissipative",
     "activation-condition/exists-iff",
 }
 NOT_DEFINED = {"type-choice-game/payoff", "mesh-equilibrium/step-function"}
@@ -133,11 +132,18 @@ def test_best_replies_that_fall_are_noticed(numerics):
     assert observe(numerics, "mesh-equilibrium/step-tarski").outcome == "refutes"
 
 
-@pytest.mark.parametrize("name", ["c", "stability-against-uniqueness", "step-dissipative"])
+@pytest.mark.parametrize("name", ["c", "stability-against-uniqueness"])
 def test_thresholds_that_run_the_other_way(numerics, name):
     forward = numerics.rate
     numerics.rate = lambda performs, xi, phi: -forward(performs, xi, phi)
     assert observe(numerics, f"mesh-equilibrium/{name}").outcome == "supports"
+
+
+def test_a_threshold_that_stays_loses_no_potential(numerics):
+    forward = numerics.averaged
+    numerics.averaged = lambda *numbers: lambda t: 0 * forward(*numbers)(t)
+    numerics.rest_point = lambda f: mp.mpf(1)
+    assert observe(numerics, "mesh-equilibrium/step-dissipative").outcome == "refutes"
 
 
 def test_a_rate_that_can_vanish_is_supported(numerics):

@@ -29,13 +29,6 @@ def test_a_time_for_every_prediction_would_be_noticed(proofs, monkeypatch):
     assert not all(step.holds for step in derive(proofs, "predictions/timing").steps)
 
 
-def test_a_path_is_not_frustrated(proofs, monkeypatch):
-    """Without its third link the triangle is a path, and two types satisfy both pairs."""
-    monkeypatch.setattr(proofs, "TRIANGLE", ((0, 1), (1, 2)))
-    assert proofs.disagreements(proofs.TRIANGLE, 3, 2) == 2
-    assert not all(step.holds for step in derive(proofs, "frameworks/no-frustration").steps)
-
-
 def test_a_closed_network_has_a_conservation_law(proofs, monkeypatch):
     """A ⇌ B conserves A + B."""
     assert proofs.deficiency(sp.eye(2), ((0, 1), (1, 0)), 1) == (0, True)
