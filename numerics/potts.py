@@ -201,20 +201,6 @@ def agreement(part: Part) -> Observation:
     )
 
 
-@leg("fortuin-kasteleyn/same-clusters")
-def open_links(part: Part) -> Observation:
-    """How often the link is open under the weights of (4)."""
-
-    def readings() -> list[Reading]:
-        return [
-            close(f"q = {q}, p = {p}", connected(ONE_LINK, q, 1 - real(p), (0, 1)), real(p))
-            for q in (1, 2, 3, 10)
-            for p in BONDS
-        ]
-
-    return judge(readings, "enumeration on one link", f"q = 1, 2, 3, 10; p = {', '.join(BONDS)}")
-
-
 @leg("fortuin-kasteleyn/bond-meaning")
 def agreeing_ends(part: Part) -> Observation:
     """How often the ends of a link agree."""
@@ -361,7 +347,7 @@ def transfer_matrix(part: Part) -> Observation:
 
 
 def mean_square(K, triangles: int):
-    """Mean square of the order parameter over disjoint triangles, agreement taken from all assignments of one."""
+    """A bound on the mean square of the order parameter over disjoint triangles, from all assignments of one."""
     triangle = nx.complete_graph(3)
     together = spin_sum(triangle, 3, mp.exp(-K), (0, 1)) / spin_sum(triangle, 3, mp.exp(-K))
     return (1 + 2 * (3 * together - 1) / 2) / (3 * triangles)
@@ -369,7 +355,7 @@ def mean_square(K, triangles: int):
 
 @leg("proposition-3.2/disjoint-triangles")
 def many_triangles(part: Part) -> Observation:
-    """The mean square of the order parameter over a million triangles."""
+    """The bound on the mean square of the order parameter over a million triangles."""
 
     def readings() -> list[Reading]:
         return [
@@ -396,6 +382,29 @@ def tree_recursion(part: Part) -> Observation:
         return found
 
     return judge(readings, "iteration of the tree recursion", "(q, d) = (3, 3), (3, 4), (6, 3), (10, 5)")
+
+
+@leg("proposition-3.2/mean-field-coupling")
+def coupling_of_the_tree(part: Part) -> Observation:
+    """The coupling at which the ordered fixed point of the tree has the free energy of disorder, against mean field."""
+
+    def readings() -> list[Reading]:
+        return [
+            close(f"q = {q}, d = {d}", d * mp.log(coexisting(q, d)), critical(q)) for q, d in ((3, 3), (3, 4), (6, 3))
+        ]
+
+    return judge(readings, "equal Bethe free energies, by bisection", "(q, d) = (3, 3), (3, 4), (6, 3)")
+
+
+def coexisting(q: int, d: int):
+    """The weight exp(K) at which the ordered fixed point is as good as disorder: along its messages x = y^(d − 1)."""
+    low, high = mp.mpf("1.1"), mp.mpf(100)
+    for _ in range(mp.prec):
+        y = (low + high) / 2
+        x = y ** (d - 1)
+        B = (y * (x + q - 2) - (q - 1)) / (x - y)
+        low, high = (low, y) if bethe(x, q, d, B) > bethe(mp.mpf(1), q, d, B) else (y, high)
+    return B
 
 
 def bethe(x, q: int, d: int, B):
@@ -543,11 +552,6 @@ def fraction(R):
     return low
 
 
-def reproduction(s):
-    """The R at which the positive solution of eq. (3) is s, by root finding."""
-    return mp.findroot(lambda R: 1 - mp.exp(-R * s) - s, mp.mpf("1.1"))
-
-
 @leg("crystallization/formation-jumps")
 def near_the_crossing(part: Part) -> Observation:
     """The fraction in the giant component just above the crossing."""
@@ -636,14 +640,3 @@ def curvature_of_disorder(part: Part) -> Observation:
         return found
 
     return judge(readings, "second differences of the free energy", "q = 3, 4, 6, 10; 1% above the critical coupling")
-
-
-@leg("crystallization/abrupt-in-time")
-def continuous_rise(part: Part) -> Observation:
-    """The rise of R that takes the continuous fraction from 5% to 25%."""
-
-    def readings() -> list[Reading]:
-        rise = reproduction(real("1/4")) / reproduction(real("1/20"))
-        return [Reading("the relative rise of R, minus one eighth", rise - mp.mpf(9) / 8)]
-
-    return judge(readings, "root finding in eq. (3)", "s = 5% and 25%")
