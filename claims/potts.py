@@ -63,6 +63,7 @@ EXPANSION = Claim(
             name="textbook-energy",
             role=Role.INLINE,
             sources=(chapter("eq. (4)"), earlier("eq. (3)"), notes("Core Result 2")),
+            case_of="expansion",
             text="The same with the textbook energy H = −Jc·(number of links whose ends agree), that is, with weight "
             "exp(K) for each such link: on one link, q·exp(K) + q·(q − 1) equals p·q + (1 − p)·q².",
             latex=r"qe^{K}+q(q-1) = pq+(1-p)q^2",
@@ -105,21 +106,13 @@ EXPANSION = Claim(
             name="generating-function",
             role=Role.INLINE,
             sources=(chapter("§3.2"), earlier("§3.3")),
-            text="At q = 1 the value of (4) is a generating function of bond percolation; in particular it depends on the "
-            "bond probability: on one link, different probabilities p and t give different values.",
-            latex=r"p\ne t\;\Rightarrow\; p\cdot1+(1-p)\cdot1 \ne t\cdot1+(1-t)\cdot1",
-            asserts=(forall("p*1 + (1-p)*1 != t*1 + (1-t)*1", given=(*BOND, "0 < t", "t < 1", "p != t")),),
-            repair=Repair(
-                text="At q = 1 the weights of (4) are those of bond percolation, and their sum is 1. As a function of q, "
-                "(4) is the generating function of the number of clusters, and its derivative at q = 1 is the mean "
-                "number of clusters; on one link that is 2 − p.",
-                latex=r"Z(q)=\mathbb E_p\,q^{c(A)},\qquad Z'(1)=\mathbb E_p\,c(A)",
-                asserts=(forall("p*1 + (1-p)*1 == 1"), forall("p*1 + (1-p)*2 == 2 - p")),
-            ),
+            text="At q = 1 the weights of (4) are those of bond percolation and sum to 1; as a function of q, (4) is the generating "
+            "function of the number of clusters, so that its slope at q = 1 is their mean number: on one link, 1 and 2 − p.",
+            latex=r"Z(q)=\mathbb E_p\,q^{c(A)},\qquad Z(1)=1,\quad Z'(1)=\mathbb E_p\,c(A)",
+            asserts=(forall("p*q + (1-p)*q^2 == 1 + (2-p)*(q-1) + (1-p)*(q-1)^2", given=("0 <= p", "p <= 1")),),
             instance="one link",
             severity=Severity.EDITORIAL,
-            context="A reading of the sentence. As a statement about weights (at q = 1 the clusters are those of bond "
-            "percolation) it is true; as a statement about the value of (4) it says nothing, for that is 1 on every graph.",
+            context="The fairest reading. The value of (4) at q = 1 alone says nothing of percolation: it is 1 on every graph.",
         ),
         Part(
             name="cluster-structure",
@@ -440,6 +433,7 @@ PROPOSITION = Claim(
             name="order-parameter",
             role=Role.DEFINITION,
             sources=(chapter("Proposition 3.2"), earlier("Proposition 2")),
+            case_of="first-order",
             text="The order parameter, read as the share of agents in the dominant specialization, is zero below the transition, "
             "where the shares (a, b and c for q = 3) are equal.",
             latex=r"\max(a,b,c) = 0",
@@ -561,7 +555,7 @@ REMARK = Claim(
             instance="n = 2, s = ξ = φ = 1",
             severity=Severity.MINOR,
             context="Averaged equation: the rate of the threshold is φ − (ξ + φ)P with P of (9), for a constant demand signal. "
-            "Its only positive rest point is x = s·(ξ/φ)^(1/n). Demand is given and thresholds have no bounds, as printed; where "
+            "The instance stands for all: by the repair the sign is the same at all parameters. The only positive rest point is x = s·(ξ/φ)^(1/n). Demand is given and thresholds have no bounds, as printed; where "
             "thresholds are bounded and demand reacts, as in the literature on response thresholds, there is room for a "
             "bifurcation.",
         ),
@@ -745,7 +739,8 @@ CRYSTALLIZATION = Claim(
             severity=Severity.CRITICAL,
             contradicts=("proposition-3.2/first-order",),
             used_in=(chapter("Remark 4.3"), chapter("§7.2"), chapter("Prediction 2")),
-            context="The papers' own order parameter is the share of one dominant type. With the six types that they list, 5/6 of all agents have one type and 1/30 each other one at the "
+            context="In step 4 of the proof of Theorem 6.1 the even spread is a hypothesis, which fails in the ordered phase; the "
+            "papers' own order parameter is the share of one dominant type. With the six types that they list, 5/6 of all agents have one type and 1/30 each other one at the "
             "transition. The share at the transition is (q − 1)/q on random regular graphs of every degree at least 3 too (there "
             "the weights of the dominant and another state are (q − 1)² to 1); on the square lattice the jump is smaller, "
             "m = 0.492 for q = 5 (Baxter 1982). Order of the Potts model means agreement with neighbours; a division of labour is disorder of this "

@@ -171,14 +171,34 @@ def probabilities(part: Part) -> Observation:
 
 
 @leg("fortuin-kasteleyn/generating-function")
-def value_at_one(part: Part) -> Observation:
-    """The sum (4) at q = 1 for two probabilities."""
+def number_of_clusters(part: Part) -> Observation:
+    """The sum (4) at q = 1, and its slope there against the mean number of clusters of all sets of links."""
 
     def readings() -> list[Reading]:
-        value = {p: contracted(nx.MultiGraph(ONE_LINK), 1, 1 - real(p)) for p in BONDS}
-        return [Reading(f"p = {p}, t = {t}", abs(value[p] - value[t])) for p, t in combinations(BONDS, 2)]
+        found = []
+        for name, g in examples().items():
+            for p in BONDS[:2]:
+                y = 1 - real(p)
+                found.append(close(f"{name}, p = {p}: value", contracted(nx.MultiGraph(g), 1, y), mp.mpf(1)))
+                slope = mp.diff(lambda q, g=g, y=y: contracted(nx.MultiGraph(g), q, y), 1)
+                found.append(
+                    Reading(f"{name}, p = {p}: slope", mp.mpf("1e-10") - abs(slope - mean_clusters(g, real(p))))
+                )
+        return found
 
-    return judge(readings, "deletion and contraction at q = 1", f"one link; p, t = {', '.join(BONDS)}")
+    return judge(readings, "deletion and contraction, enumeration of clusters", "six graphs; p = 1/10, 1/4; q = 1")
+
+
+def mean_clusters(graph: nx.Graph, p):
+    """Mean number of clusters when each link is open with probability p."""
+    links, mean = list(graph.edges), mp.mpf(0)
+    for present in product((False, True), repeat=len(links)):
+        drawn = nx.Graph()
+        drawn.add_nodes_from(graph)
+        drawn.add_edges_from(link for link, here in zip(links, present, strict=True) if here)
+        weight = p ** sum(present) * (1 - p) ** (len(links) - sum(present))
+        mean += weight * nx.number_connected_components(drawn)
+    return mean
 
 
 @leg("fortuin-kasteleyn/cluster-structure")

@@ -110,6 +110,23 @@ def cluster_structure(part: Part) -> Derivation:
     )
 
 
+@leg("fortuin-kasteleyn/generating-function")
+def generating_function(part: Part) -> Derivation:
+    """At q = 1 the sum over sets of links is the product over links of p + (1 - p)."""
+    return Derivation(
+        steps=(
+            theorem("without the factor q^c(A) the sum is the product over the links of p + (1 − p)", "multiply out"),
+            Step(
+                "(4) at q = 1 is the polynomial 1 for all 75 graphs on up to four nodes",
+                all(cluster_sum(g, 1) == fmpq_poly([1]) for g in small_graphs()),
+                "enumeration in exact polynomials",
+            ),
+            theorem("the slope of the mean of q^c at q = 1 is the mean of c", "calculus"),
+        ),
+        concludes=SUPPORTS,
+    )
+
+
 # ------------------------------------------------------------------------------------ the mean-field theorem
 
 CRITICAL = "2*k*log(k)/(k-1)"

@@ -9,7 +9,7 @@ MUTATIONS = {
     "fortuin-kasteleyn/expansion": falls("3*q*(q-1)*exp(-2*K)", "2*q*(q-1)*exp(-2*K)"),
     "fortuin-kasteleyn/textbook-energy": rises(("== p*q + (1-p)*q^2", "== exp(K)*(p*q + (1-p)*q^2)")),
     "fortuin-kasteleyn/bond-probability": falls("K >= 0", "K >= -1"),
-    "fortuin-kasteleyn/generating-function": rises(("!=", "==")),
+    "fortuin-kasteleyn/generating-function": falls("(2-p)", "(2+p)"),
     "fortuin-kasteleyn/cluster-structure": falls("p/(p+q*(1-p))", "p/(p+(1-p))"),
     "fortuin-kasteleyn/bond-meaning": rises(("1/(1+(q-1)*(1-p)) == p", "(p/(p+q*(1-p)))*(1+(q-1)*(1-p)) == p")),
     "fortuin-kasteleyn/one-threshold": rises(("== 1", "> 2")),

@@ -17,7 +17,6 @@ FINDERS = MODULE.leg.finders
 
 REFUTED = {
     "fortuin-kasteleyn/textbook-energy",
-    "fortuin-kasteleyn/generating-function",
     "fortuin-kasteleyn/bond-meaning",
     "fortuin-kasteleyn/one-threshold",
     "proposition-3.2/mean-field-coupling",
@@ -38,6 +37,7 @@ SILENT = {
     "proposition-3.2/finite-graph",
 }
 BENT = {
+    "fortuin-kasteleyn/generating-function": ("(2-p)", "(201/100-p)"),
     "fortuin-kasteleyn/expansion": ("3*q*(q-1)*exp(-2*K)", "2*q*(q-1)*exp(-2*K)"),
     "fortuin-kasteleyn/bond-probability": ("K >= 0", "K >= -1/100"),
     "fortuin-kasteleyn/cluster-structure": ("1/q + (1-1/q)", "1/q + (1-1/q^2)"),

@@ -25,6 +25,7 @@ def observe(module, part_id):
 # what the mathematics says: expansions, mean field, two states, the tree and the Ising row are right
 TRUE = {
     "fortuin-kasteleyn/expansion",
+    "fortuin-kasteleyn/generating-function",
     "fortuin-kasteleyn/bond-probability",
     "fortuin-kasteleyn/cluster-structure",
     "proposition-3.2/complete-graph",
@@ -65,6 +66,14 @@ def test_known_values(numerics):
         assert abs(numerics.spin_sum(cycle, 3, y) - closed) < mp.mpf("1e-35")
 
 
+def test_connection_in_the_triangle(numerics):
+    """At p = 1/2 by hand: (3 + 2)/8 at q = 1; (3 + 9 + 9)/(3 + 9 + 27 + 27) at q = 3."""
+    with mp.workdps(30):
+        triangle, half = numerics.nx.complete_graph(3), mp.mpf(1) / 2
+        assert abs(numerics.connected(triangle, 1, half, (0, 1)) - mp.mpf(5) / 8) < mp.mpf("1e-25")
+        assert abs(numerics.connected(triangle, 3, half, (0, 1)) - mp.mpf(7) / 22) < mp.mpf("1e-25")
+
+
 def test_coexistence_on_the_tree(numerics):
     """Three states, degree three: exp(K) = 1/(2^(1/3) − 1), as the literature has it."""
     with mp.workdps(30):
@@ -83,7 +92,7 @@ BROKEN = {
     "fortuin-kasteleyn/expansion": {"contracted": lambda graph, q, y: mp.mpf(q)},
     "fortuin-kasteleyn/textbook-energy": {"contracted": lambda graph, q, y: (q + q * (q - 1) * y) / y},
     "fortuin-kasteleyn/bond-probability": {"real": lambda x: -mp.mpf(1)},
-    "fortuin-kasteleyn/generating-function": {"contracted": lambda graph, q, y: y},
+    "fortuin-kasteleyn/generating-function": {"mean_clusters": lambda graph, p: mp.mpf(1)},
     "fortuin-kasteleyn/cluster-structure": {"connected": lambda graph, q, y, pair: 1 - y},
     "fortuin-kasteleyn/bond-meaning": {"spin_sum": lambda graph, q, y, pair=None: 1 - y if pair else 1},
     "fortuin-kasteleyn/one-threshold": {"critical": lambda q: mp.mpf(1)},
