@@ -63,6 +63,7 @@ EXPANSION = Claim(
             name="textbook-energy",
             role=Role.INLINE,
             sources=(chapter("eq. (4)"), earlier("eq. (3)"), notes("Core Result 2")),
+            case_of="expansion",
             text="The same with the textbook energy H = −Jc·(number of links whose ends agree), that is, with weight "
             "exp(K) for each such link: on one link, q·exp(K) + q·(q − 1) equals p·q + (1 − p)·q².",
             latex=r"qe^{K}+q(q-1) = pq+(1-p)q^2",
@@ -104,22 +105,14 @@ EXPANSION = Claim(
         Part(
             name="generating-function",
             role=Role.INLINE,
-            sources=(chapter("§3.2"), earlier("§3.3"), notes("Core Result 2")),
-            text="At q = 1 the value of (4) is a generating function of bond percolation; in particular it depends on the "
-            "bond probability: on one link, different probabilities p and t give different values.",
-            latex=r"p\ne t\;\Rightarrow\; p\cdot1+(1-p)\cdot1 \ne t\cdot1+(1-t)\cdot1",
-            asserts=(forall("p*1 + (1-p)*1 != t*1 + (1-t)*1", given=(*BOND, "0 < t", "t < 1", "p != t")),),
-            repair=Repair(
-                text="At q = 1 the weights of (4) are those of bond percolation, and their sum is 1. As a function of q, "
-                "(4) is the generating function of the number of clusters, and its derivative at q = 1 is the mean "
-                "number of clusters; on one link that is 2 − p.",
-                latex=r"Z(q)=\mathbb E_p\,q^{c(A)},\qquad Z'(1)=\mathbb E_p\,c(A)",
-                asserts=(forall("p*1 + (1-p)*1 == 1"), forall("p*1 + (1-p)*2 == 2 - p")),
-            ),
+            sources=(chapter("§3.2"), earlier("§3.3")),
+            text="At q = 1 the weights of (4) are those of bond percolation and sum to 1; as a function of q, (4) is the generating "
+            "function of the number of clusters, so that its slope at q = 1 is their mean number: on one link, 1 and 2 − p.",
+            latex=r"Z(q)=\mathbb E_p\,q^{c(A)},\qquad Z(1)=1,\quad Z'(1)=\mathbb E_p\,c(A)",
+            asserts=(forall("p*q + (1-p)*q^2 == 1 + (2-p)*(q-1) + (1-p)*(q-1)^2", given=("0 <= p", "p <= 1")),),
             instance="one link",
             severity=Severity.EDITORIAL,
-            context="A reading of the sentence. As a statement about weights (at q = 1 the clusters are those of bond "
-            "percolation) it is true; as a statement about the value of (4) it says nothing, for that is 1 on every graph.",
+            context="The fairest reading. The value of (4) at q = 1 alone says nothing of percolation: it is 1 on every graph.",
         ),
         Part(
             name="cluster-structure",
@@ -136,36 +129,18 @@ EXPANSION = Claim(
             ),
             instance="one link",
             severity=Severity.MAJOR,
-            context="This is what is true and useful in the sentence that connectivity and specialization are one object: "
-            "order of the Potts model is percolation of the clusters weighted with the same q.",
-        ),
-        Part(
-            name="same-clusters",
-            role=Role.INLINE,
-            sources=(chapter("§3.2"), chapter("§17"), earlier("§3.3"), earlier("§11"), notes("Core Result 2")),
-            text="Read as one object at the same parameters: the clusters that decide about agreement at q are those of "
-            "percolation at the same p; on one link, the link is open with probability p at every q ≥ 1.",
-            latex=r"\frac{p}{p+q(1-p)} = p",
-            asserts=(forall("p/(p+q*(1-p)) == p", given=("q >= 1", *BOND), integer=("q",)),),
-            repair=Repair(
-                text="Connectivity is the case q = 1 and specialization another case of one family of cluster weights; for "
-                "q > 1 the weights favour many clusters, and links are open with smaller probability.",
-                latex=r"q=1:\quad \frac{p}{p+q(1-p)} = p",
-                asserts=(forall("p/(p+q*(1-p)) == p", given=("q >= 1", *BOND, "q == 1"), integer=("q",)),),
-                condition="q = 1",
-            ),
-            instance="one link",
-            severity=Severity.MINOR,
-            used_in=(chapter("Theorem 6.1(a)"), chapter("§17")),
-            context="A reading; the family of models is one. Connectivity of the mesh (q = 1) does not give order at q: on "
-            "the triangle with p = 1/2 two nodes are connected with probability 5/8 at q = 1 and 7/22 at q = 3.",
+            used_in=(chapter("Theorem 6.1(a)"),),
+            context="This is what the papers' sentence says, that connectivity and specialization are one object at different q: "
+            "order of the Potts model is percolation of the clusters weighted with its own q. The weights depend on q: on the "
+            "triangle with p = 1/2 two nodes are connected with probability 5/8 at q = 1 and 7/22 at q = 3. So connectivity "
+            "(q = 1) does not give order at q.",
         ),
         Part(
             name="bond-meaning",
             role=Role.INLINE,
             sources=(chapter("§3.2"), earlier("§3.3")),
-            text="p is the probability that two neighbouring agents agree: on one link with q ≥ 2 states, "
-            "1/(1 + (q − 1)(1 − p)) equals p.",
+            text="p is the probability that two neighbouring agents agree (the papers: coordinate): on one link with q ≥ 2 "
+            "states, 1/(1 + (q − 1)(1 − p)) equals p.",
             latex=r"\frac{1}{1+(q-1)(1-p)} = p",
             asserts=(forall("1/(1+(q-1)*(1-p)) == p", given=("q >= 2", *BOND), integer=("q",)),),
             repair=Repair(
@@ -178,14 +153,15 @@ EXPANSION = Claim(
             ),
             instance="one link",
             severity=Severity.EDITORIAL,
-            context="The papers call p interpretable as the probability of successful coordination on a task division. "
-            "Agreement means that both ends have the same state, which is no division.",
+            context="The papers call p interpretable as the probability of successful coordination on a task division; an open "
+            "link is such an event if coordination is defined by it. In the states of the model coordination is agreement: "
+            "both ends have the same state, which is no division.",
         ),
         Part(
             name="one-threshold",
             role=Role.INLINE,
-            sources=(earlier("§1"), notes("Unification"), chapter("Remark 6.3"), earlier("Remark 3")),
-            text="Percolation, Ising and Potts models become critical together: on the complete graph, where percolation with bond "
+            sources=(earlier("§1"), notes("Unification")),
+            text="Read as one number of one mesh, percolation, Ising and Potts models become critical together: on the complete graph, where percolation with bond "
             "probability c/N is critical at c = 1, so is the Potts model for every q ≥ 3, at 2(q − 1)ln(q − 1)/(q − 2), and "
             "two states are ordered for every c > 1.",
             latex=r"\frac{2(q-1)\ln(q-1)}{q-2} = 1",
@@ -202,10 +178,13 @@ EXPANSION = Claim(
                     forall("(exp(c*m)-1)/(exp(c*m)+1) < m", given=("c <= 2", "0 < m")),
                 ),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             depends_on=("proposition-3.2/complete-graph",),
-            used_in=(chapter("Theorem 6.1(a)"), chapter("Table 2, row 3")),
-            context="In the units of Ising spins ±1, whose coupling is half the Potts coupling, the mean-field threshold is 1 too; "
+            used_in=(chapter("Theorem 6.1(a)"),),
+            context="Kinder reading: each field has a control of its own, which in its own unit is critical at 1, as Table 2 has "
+            "it. Read so the sentence is a convention, and right for percolation, for epidemics and for the Ising model. "
+            "It is the identification of the three numbers, the reproduction number, the percolation threshold and the Ising "
+            "critical temperature, that fails. In the units of Ising spins ±1, whose coupling is half the Potts coupling, the mean-field threshold is 1 too; "
             "but then bonds have probability 2c/N, and the two thresholds still belong to different meshes. "
             "On the square lattice the critical bond probabilities are √q/(1 + √q): 1/2, 0.586, 0.634 for "
             "q = 1, 2, 3 (Beffara and Duminil-Copin 2012).",
@@ -241,6 +220,7 @@ PROPOSITION = Claim(
                 chapter("Proposition 3.2"),
                 earlier("Proposition 2"),
                 notes("Core Result 2"),
+                notes("POST-CROSSING PHASES"),
                 chapter("§7.2"),
                 earlier("§7.2"),
                 chapter("§17"),
@@ -260,20 +240,20 @@ PROPOSITION = Claim(
                 asserts=(DISORDERED_BELOW, ORDERED_ABOVE, COEXISTENCE),
                 condition="the graph is the complete graph with coupling c/N per pair, N → ∞",
             ),
-            proof_steps=("classical",),
-            severity=Severity.CRITICAL,
+            severity=Severity.MAJOR,
             weighed=True,
             used_in=(
                 chapter("Abstract"),
                 earlier("Abstract"),
                 chapter("Prediction 1"),
                 earlier("Prediction 1"),
-                notes("Falsifiable predictions"),
+                notes("FALSIFIABLE PREDICTIONS"),
                 chapter("Remark 4.3"),
                 chapter("§7.2"),
                 chapter("Remark A.1"),
             ),
-            context="Mean degree above 1 neither suffices (cycles, disjoint triangles, the square lattice for q = 3 and 4, "
+            context="Remark A.1 calls it the mean-field Potts transition; so read it is the repair, and true. No proof is printed, "
+            "a citation stands for it (part classical). As printed, for graphs, mean degree above 1 neither suffices (cycles, disjoint triangles, the square lattice for q = 3 and 4, "
             "degree exponent at most 3) nor is needed (a random cubic graph on a quarter of the nodes, all others "
             "isolated). The transition is first-order on the complete graph, on random regular graphs of degree at least "
             "3, on lattices of high dimension (Kesten and Schonmann 1989), and on the square lattice for q ≥ 5. Random "
@@ -281,20 +261,20 @@ PROPOSITION = Claim(
         ),
         Part(
             name="classical",
-            role=Role.STEP,
-            sources=(chapter("Proposition 3.2, proof"), chapter("§3.2"), earlier("§3.3")),
+            role=Role.INLINE,
+            sources=(chapter("§3.2"), earlier("§3.3")),
             text="The classical sources cited state the proposition: a first-order transition for all q > 2 whatever the "
             "graph of mean degree above 1.",
             latex=r"q>2 \Rightarrow \text{first order on every graph}",
             repair=Repair(
-                text="Cite them for what they state: first-order for q > 2 in mean field, and on the square lattice for "
-                "q > 4 only.",
+                text="Cite Wu (1982) for the mean field, first-order for every q > 2, and both sources for the square lattice, "
+                "first-order for q > 4 only.",
                 latex=r"q>2\ \text{(mean field)},\qquad q>4\ \text{(square lattice)}",
             ),
             severity=Severity.MAJOR,
             cites=LITERATURE,
-            context="The square lattice has mean degree 4. Baxter (1982, chapter 12) and Wu (1982) find a latent heat there "
-            "only for q > 4.",
+            context="In mean field, which Remark A.1 names, the citation of Wu is right. The square lattice has mean degree 4; "
+            "Baxter (1982, chapter 12) and Wu (1982) find a latent heat there only for q > 4.",
         ),
         Part(
             name="finite-graph",
@@ -328,7 +308,7 @@ PROPOSITION = Claim(
                 latex=r"0<\frac{e^K-1}{e^K+q-1}<1",
                 asserts=(forall("0 < (exp(K)-1)/(exp(K)+q-1) < 1", given=("q >= 2", "K > 0")),),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             context="On the cycle of n nodes the normalised agreement at distance d is "
             "(r^d + r^(n−d) + (q − 2)r^n)/(1 + (q − 1)r^n) with r the quotient above; its mean over d tends to 0.",
         ),
@@ -340,7 +320,7 @@ PROPOSITION = Claim(
             text="On n/3 disjoint triangles (mean degree 2), n growing, with q ≥ 3 states the order parameter becomes "
             "positive at a finite coupling.",
             latex=r"\lim_{n\to\infty}\mathbb E\,m^2>0",
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             context="Mean degree above 1 does not make a graph connected.",
         ),
         Part(
@@ -350,7 +330,7 @@ PROPOSITION = Claim(
             case_of="first-order",
             text="On the square lattice (mean degree 4) the transition is first-order for q = 3 and q = 4.",
             latex=r"q\in\{3,4\}:\ \text{first order on } \mathbb Z^2",
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             cites=LITERATURE,
         ),
         Part(
@@ -401,6 +381,42 @@ PROPOSITION = Claim(
             context="At d = 2, unions of cycles of mean degree 2, the critical coupling is infinite.",
         ),
         Part(
+            name="mean-field-coupling",
+            role=Role.INLINE,
+            sources=(chapter("Remark A.1"), earlier("Remark 4")),
+            text="The mean-field Potts transition of Proposition 3.2 is exact on networks of large spectral dimension, its critical "
+            "coupling included: on random regular graphs of degree d ≥ 3 (locally trees, of infinite spectral dimension) with "
+            "q ≥ 3 states, d times the critical coupling is c* = 2(q − 1)ln(q − 1)/(q − 2).",
+            latex=r"d\,\ln\frac{q-2}{(q-1)^{1-2/d}-1}=\frac{2(q-1)\ln(q-1)}{q-2}",
+            asserts=(
+                forall(
+                    "d*log((q-2)/((q-1)^(1-2/d)-1)) == 2*(q-1)*log(q-1)/(q-2)",
+                    given=("q >= 3", "d >= 3"),
+                    integer=("q", "d"),
+                ),
+            ),
+            repair=Repair(
+                text="On random regular graphs of degree d at least 3 the order of the transition is that of mean field; the critical "
+                "coupling is not: d times it exceeds c* for every q ≥ 3 (with k = q − 1 and a = k^(1 − 2/d)) and tends to c* as "
+                "the degree grows. On the random cubic graph with q = 3 it is 3·ln(1/(2^(1/3) − 1)) = 4.04, against "
+                "4·ln(2) = 2.77.",
+                latex=r"d\,\ln\frac{k-1}{k^{1-2/d}-1}>\frac{2k\ln k}{k-1}\quad(k=q-1)",
+                asserts=(
+                    forall(
+                        "d*log((k-1)/(a-1)) > 2*k*log(k)/(k-1)",
+                        given=("k > 1", "d > 2", "1 < a", "a < k", "log(a) == (1-2/d)*log(k)"),
+                    ),
+                ),
+            ),
+            severity=Severity.MINOR,
+            depends_on=("proposition-3.2/random-regular",),
+            cites="Galanis, Štefankovič, Vigoda and Yang (2016); Coja-Oghlan, Galanis, Goldberg, Ravelomanana, "
+            "Štefankovič and Vigoda (2023)",
+            context="Kinder reading: phase structure means the order of the transition, which is the same (part "
+            "random-regular). The proposition speaks of the critical coupling too, and the appendix calls it an exact "
+            "characterisation.",
+        ),
+        Part(
             name="scale-free",
             role=Role.INLINE,
             sources=(chapter("Proposition 3.2"), earlier("Proposition 2")),
@@ -408,7 +424,7 @@ PROPOSITION = Claim(
             text="On networks with degree density proportional to k^(−γ), 2 < γ ≤ 3, with q ≥ 3 states (annealed mean "
             "field), the order parameter jumps from zero at a positive coupling.",
             latex=r"2<\gamma\le3,\ q\ge3:\ \exists K_c>0:\ m(K_c+)>0=m(K_c-)",
-            severity=Severity.CRITICAL,
+            severity=Severity.MAJOR,
             context="Iglói and Turban (2002) and Dorogovtsev, Goltsev and Mendes (2004) agree: a diverging second moment of "
             "the degrees removes the first-order transition. For 3 < γ < 4 the transition stays continuous up to an "
             "exponent γc(q) (3.65 at q = 3); for γ ≥ 4 it is first-order.",
@@ -417,6 +433,7 @@ PROPOSITION = Claim(
             name="order-parameter",
             role=Role.DEFINITION,
             sources=(chapter("Proposition 3.2"), earlier("Proposition 2")),
+            case_of="first-order",
             text="The order parameter, read as the share of agents in the dominant specialization, is zero below the transition, "
             "where the shares (a, b and c for q = 3) are equal.",
             latex=r"\max(a,b,c) = 0",
@@ -450,8 +467,9 @@ PROPOSITION = Claim(
             ),
             severity=Severity.MAJOR,
             weighed=True,
-            context="Stated, like the proposition, without naming the graph; on the complete graph and on all lattices of "
-            "dimension at least 2 it is true, on cycles there is no transition.",
+            context="Stated, like the proposition, without naming the graph. It is true on the complete graph and on Z^d for every "
+            "d ≥ 2 (Yang 1952; Aizenman and Fernández 1986; Aizenman, Duminil-Copin and Sidoravicius 2015); on cycles there is "
+            "no transition.",
         ),
         Part(
             name="ising-universality",
@@ -490,7 +508,8 @@ REMARK = Claim(
             role=Role.INLINE,
             sources=(chapter("Remark 4.3"), earlier("Remark 2")),
             text="The threshold dynamics (9)–(10) give neighbouring agents a positive Potts coupling: some K > 0 reproduces, "
-            "for two neighbours and q equivalent task types, the probability 1/q with which their dominant types agree.",
+            "for two neighbours whose initial thresholds are independent with a law symmetric in the q types, the probability "
+            "1/q with which their dominant types agree.",
             latex=r"\exists K>0:\ \frac{e^K}{e^K+q-1}=\frac1q",
             asserts=(
                 forall(
@@ -500,14 +519,16 @@ REMARK = Claim(
                 ),
             ),
             repair=Repair(
-                text="Given the demand signals, (9) and (10) contain no term of another agent, so agents are independent and "
-                "the implied coupling is 0; a coupling has to be added to the model.",
+                text="Given the demand signals, (9) and (10) contain no term of another agent: agents with independent initial "
+                "thresholds stay independent, and the implied coupling is 0. A coupling has to be added to the model.",
                 latex=r"\frac{e^0}{e^0+q-1}=\frac1q",
                 asserts=(forall("exp(0)/(exp(0)+q-1) == 1/q", given=("q >= 2",)),),
             ),
             severity=Severity.MAJOR,
             used_in=(chapter("Proposition 4.2"), chapter("§7.2"), earlier("Proposition 4")),
-            context="The equations are those printed; the demand signals are given from outside. If performers deplete the "
+            context="The equations are those printed, with demand signals given from outside and equal for all types; a signal "
+            "that favours one type makes types agree more often without any coupling. Kinder reading: the task-sharing benefit "
+            "that the remark names is a term still to be written. If performers deplete the "
             "demand, as the earlier paper says (unmet demand attracts entrants), the signal falls where others are active: "
             "that is a preference to differ, a negative coupling, for which p in (4) is no probability.",
         ),
@@ -521,8 +542,8 @@ REMARK = Claim(
             latex=r"\exists x>0:\ (\xi+\varphi)\,\frac{n\,s^n x^{n-1}}{(s^n+x^n)^2}\le0",
             asserts=(forall("exists x: x > 0, (f+g)*2*s^2*x/(s^2+x^2)^2 <= 0", given=("f == 1", "g == 1", "s == 1")),),
             repair=Repair(
-                text="The mixed rest point is unstable for all positive parameters: thresholds run away from it always, and "
-                "no parameter separates mixed from specialized profiles.",
+                text="The positive mixed rest point is unstable for all positive parameters: positive thresholds run away from it "
+                "always, and no parameter separates mixed from specialized profiles.",
                 latex=r"(\xi+\varphi)\,\frac{n\,s^n x^{n-1}}{(s^n+x^n)^2}>0",
                 asserts=(
                     forall(
@@ -534,7 +555,9 @@ REMARK = Claim(
             instance="n = 2, s = ξ = φ = 1",
             severity=Severity.MINOR,
             context="Averaged equation: the rate of the threshold is φ − (ξ + φ)P with P of (9), for a constant demand signal. "
-            "Its only rest point is x = s·(ξ/φ)^(1/n).",
+            "The instance stands for all: by the repair the sign is the same at all parameters. The only positive rest point is x = s·(ξ/φ)^(1/n). Demand is given and thresholds have no bounds, as printed; where "
+            "thresholds are bounded and demand reacts, as in the literature on response thresholds, there is room for a "
+            "bifurcation.",
         ),
     ),
 )
@@ -554,10 +577,25 @@ ROW = Claim(
     ),
     parts=(
         Part(
+            name="neighbours",
+            role=Role.TABLE,
+            sources=(notes("Unification"), chapter("Table 2, row 3"), earlier("Table 1, row 3")),
+            text="Read with q the number of neighbours and Ising spins ±1: m = tanh(b·m), b = βT·J·q, has a positive solution "
+            "if b > 1 (written ln((1 + m)/(1 − m)) = 2·b·m) and none if b ≤ 1.",
+            latex=r"\exists m>0:\ m=\tanh(bm)\iff b>1",
+            asserts=(
+                forall("exists m: 0 < m < 1, log((1+m)/(1-m)) == 2*b*m", given=("b > 1",)),
+                forall("tanh(b*m) < m", given=("b <= 1", "m > 0")),
+            ),
+            severity=Severity.MINOR,
+            context="The fairest reading of the row, and of the notes' row for the Ising model. Mean field only: on the random "
+            "cubic graph the threshold is tanh(βT·J) = 1/2, that is 0.549 and not 1/3.",
+        ),
+        Part(
             name="threshold",
             role=Role.TABLE,
             sources=(chapter("Table 2, row 3"), earlier("Table 1, row 3")),
-            text="With q the number of states, as everywhere else in the papers: the mean-field equation "
+            text="Read with q the number of states, as everywhere else in the papers: the mean-field equation "
             "m = (exp(K·m) − 1)/(exp(K·m) + q − 1) has a positive solution as soon as K·q > 1.",
             latex=r"Kq>1\;\Rightarrow\;\exists m\in(0,1):\ m=\frac{e^{Km}-1}{e^{Km}+q-1}",
             asserts=(
@@ -581,27 +619,13 @@ ROW = Claim(
                     ),
                 ),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             depends_on=("proposition-3.2/complete-graph",),
             used_in=(chapter("Remark 6.3"),),
-            context="If q is the number of neighbours, a usual letter for it, the row is right for the Ising model with energy "
-            "−J·s·s′ (next part), but then the letter has two meanings, and the row is wrong for the Potts energy of (4), "
-            "whose threshold for two states is 2.",
-        ),
-        Part(
-            name="neighbours",
-            role=Role.TABLE,
-            sources=(notes("Unification"), chapter("Table 2, row 3"), earlier("Table 1, row 3")),
-            text="Read with q the number of neighbours and Ising spins ±1: m = tanh(b·m), b = βT·J·q, has a positive solution "
-            "if b > 1 (written ln((1 + m)/(1 − m)) = 2·b·m) and none if b ≤ 1.",
-            latex=r"\exists m>0:\ m=\tanh(bm)\iff b>1",
-            asserts=(
-                forall("exists m: 0 < m < 1, log((1+m)/(1-m)) == 2*b*m", given=("b > 1",)),
-                forall("tanh(b*m) < m", given=("b <= 1", "m > 0")),
-            ),
-            severity=Severity.MINOR,
-            context="The fairest reading of the row, and of the notes' row for the Ising model. Mean field only: on the random "
-            "cubic graph the threshold is tanh(βT·J) = 1/2, that is 0.549 and not 1/3.",
+            context="If q is the number of neighbours, a usual letter for it, the row is right for the Ising model (part "
+            "neighbours), and the letter, which has two meanings then, is the defect; for the Potts energy of (4), whose "
+            "threshold for two states is 2, the row is still wrong. Loss of stability of equal shares, K/q = 1, differs from the "
+            "row by the place of q alone.",
         ),
         Part(
             name="identical-structure",
@@ -663,8 +687,9 @@ CRYSTALLIZATION = Claim(
                 notes("Core Result 2"),
                 earlier("§3.3"),
             ),
-            text="The mesh does not form gradually: at the crossing R = 1 the fraction of nodes in the mesh, the solution s of "
-            "eq. (3), jumps from zero to a positive value.",
+            text="The mesh does not form gradually: the transition from centralized to distributed provision, with the order "
+            "parameter and the critical point that Table 2 (last row) names for the chapter, the mesh fraction s of eq. (3) and "
+            "R = 1, is discontinuous; that is, s(R) stays above a positive value as R falls to 1.",
             latex=r"\lim_{R\downarrow1}s(R)>0",
             repair=Repair(
                 text="The mesh forms continuously: its fraction is below 2(R − 1) for every R > 1. What may jump, at another "
@@ -676,9 +701,10 @@ CRYSTALLIZATION = Claim(
             contradicts=("near-threshold/small", "proposition-3.2/first-order"),
             depends_on=("proposition-3.1/b",),
             used_in=(chapter("Prediction 1"), earlier("Prediction 1")),
-            context="The papers name the mesh fraction S∞ as order parameter and R = 1 as critical point (Table 2, last row). "
-            "No equation connects the share of distributed provision with the Potts states, none of which is the "
-            "centralized one.",
+            context="Kinder reading: what jumps is the alignment of types, later, in Phase 2 (§7.2), while the mesh itself grows "
+            "slowly from R = 1 on, as §7.1 says. Then the sentences of the Abstract and of §3.2 about the formation of the mesh "
+            "and about provision are not what is shown: no equation connects the share of distributed provision with the Potts "
+            "states, none of which is the centralized one.",
         ),
         Part(
             name="one-type",
@@ -691,8 +717,8 @@ CRYSTALLIZATION = Claim(
                 earlier("Theorem 1, proof"),
                 earlier("§7.2"),
             ),
-            text="Crystallization and an even division of labour hold together: in the ordered phase (m ≥ (q − 2)/(q − 1), "
-            "q ≥ 3) agents are spread uniformly over the types, so that the dominant share is 1/q.",
+            text="Crystallization and an even division of labour hold together: in the ordered phase of the complete graph "
+            "(m ≥ (q − 2)/(q − 1), q ≥ 3) agents are spread uniformly over the types, so that the dominant share is 1/q.",
             latex=r"\frac{1+(q-1)m}{q}=\frac1q",
             asserts=(
                 forall(
@@ -702,8 +728,8 @@ CRYSTALLIZATION = Claim(
                 ),
             ),
             repair=Repair(
-                text="In the ordered phase at least the share (q − 1)/q of all agents, two thirds or more, has one and the same "
-                "type. A division of labour into several types needs agents that prefer to differ, or separate modules.",
+                text="In the ordered phase of the complete graph at least the share (q − 1)/q of all agents, two thirds or more, has "
+                "one and the same type. A division of labour into several types needs agents that prefer to differ, or separate modules.",
                 latex=r"\frac{1+(q-1)m}{q}\ge\frac{q-1}{q}\ge\frac23",
                 asserts=(
                     forall("(1+(q-1)*m)/q >= (q-1)/q", given=("q >= 3", "m >= (q-2)/(q-1)", "m <= 1")),
@@ -713,28 +739,30 @@ CRYSTALLIZATION = Claim(
             severity=Severity.CRITICAL,
             contradicts=("proposition-3.2/first-order",),
             used_in=(chapter("Remark 4.3"), chapter("§7.2"), chapter("Prediction 2")),
-            context="With the six types that the papers list, 5/6 of all agents have one type and 1/30 each other one at the "
-            "transition. Order of the Potts model means agreement with neighbours; a division of labour is disorder of this "
+            context="In step 4 of the proof of Theorem 6.1 the even spread is a hypothesis, which fails in the ordered phase; the "
+            "papers' own order parameter is the share of one dominant type. With the six types that they list, 5/6 of all agents have one type and 1/30 each other one at the "
+            "transition. The share at the transition is (q − 1)/q on random regular graphs of every degree at least 3 too (there "
+            "the weights of the dominant and another state are (q − 1)² to 1); on the square lattice the jump is smaller, "
+            "m = 0.492 for q = 5 (Baxter 1982). Order of the Potts model means agreement with neighbours; a division of labour is disorder of this "
             "model. If the mesh fell into modules, each ordered by itself, types would differ between modules only.",
         ),
         Part(
             name="capability",
             role=Role.INLINE,
             sources=(
-                chapter("§3.2"),
-                chapter("Lemma 4.1"),
                 chapter("§7.2"),
-                chapter("Abstract"),
+                chapter("Lemma 4.1"),
+                earlier("§7.2"),
                 earlier("Lemma 1"),
                 notes("Layer 2"),
             ),
-            text="Crystallization and the diversity premium hold together: passing from equal shares to the ordered phase at the "
-            "transition does not lower the CES aggregate; the quotient of the aggregates is "
+            text="Crystallization and the diversity premium hold together: on the complete graph, passing from equal shares to the "
+            "ordered phase at the transition does not lower the CES aggregate; the quotient of the aggregates is "
             "(((q − 1)^ρ + (q − 1)^(1 − ρ))/q)^(1/ρ), here with A = q − 1 and r = ρ.",
             latex=r"\left(\frac{(q-1)^\rho+(q-1)^{1-\rho}}{q}\right)^{1/\rho}\ge1",
             asserts=(forall(f"{LOSS} >= 1", given=("A >= 2", "r < 1", "r != 0"), integer=("A",)),),
             repair=Repair(
-                text="Crystallization lowers the aggregate, for every q ≥ 3 and every ρ < 1, ρ ≠ 0: with ρ = 1/2 to "
+                text="On the complete graph crystallization lowers the aggregate, for every q ≥ 3 and every ρ < 1, ρ ≠ 0: with ρ = 1/2 to "
                 "4(q − 1)/q² of its value (8/9 for q = 3, 5/9 for q = 6).",
                 latex=r"\left(\frac{(q-1)^\rho+(q-1)^{1-\rho}}{q}\right)^{1/\rho}<1",
                 asserts=(
@@ -742,13 +770,15 @@ CRYSTALLIZATION = Claim(
                     forall(f"{LOSS} < 1", given=("A >= 2", "r < 0")),
                 ),
             ),
-            severity=Severity.CRITICAL,
+            severity=Severity.MAJOR,
             contradicts=("lemma-4.1/maximum", "proposition-3.2/first-order"),
             depends_on=("crystallization/one-type",),
-            used_in=(chapter("Theorem 6.1(d)"), chapter("§7.2"), earlier("Theorem 1(d)")),
+            used_in=(chapter("Theorem 6.1(d)"), earlier("Theorem 1(d)")),
             context="Capability is taken proportional to the number of agents of a type, as in the proof of Theorem 6.1. The "
             "quotient does not depend on the normalisation of the aggregate. By Lemma 4.1 equal shares, the disordered phase, "
-            "are best.",
+            "are best. The Potts model has no unspecialized agents: its disorder is equal shares of specialists. Before "
+            "crystallization the papers may think of generalists or of many small niches, for which a state of its own would be "
+            "needed.",
         ),
         Part(
             name="preference-to-differ",
@@ -760,34 +790,40 @@ CRYSTALLIZATION = Claim(
             latex=r"\exists m\in(0,1):\ F(m)\le0\quad(c<0)",
             asserts=(forall(f"exists m: 0 < m < 1, {FREE_ENERGY} <= 0", given=("k >= 2", "c < 0"), integer=("k",)),),
             repair=Repair(
-                text="With a preference to differ equal shares are the only minimum at every coupling: specialization in all "
-                "types, and no transition.",
+                text="On the complete graph, with a preference to differ, equal shares are the only minimum at every coupling: "
+                "specialization in all types, and no transition.",
                 latex=r"F(m)>0\quad(0<m<1,\ c\le0)",
                 asserts=(forall(f"{FREE_ENERGY} > 0", given=("k > 1", "0 < m", "m < 1", "c <= 0")),),
             ),
             severity=Severity.MAJOR,
             contradicts=("proposition-3.2/first-order",),
-            context="Complementarity of neighbours is what the CES aggregate and §15 assume; eq. (4) assumes the opposite sign.",
+            context="Complementarity of neighbours is what the CES aggregate and §15 assume; eq. (4) assumes the opposite sign. "
+            "Beyond the profiles with one dominant state: for c ≤ 0 the free energy is strictly convex in the shares, so its "
+            "minimum, at equal shares, is the only one. On bipartite lattices such models order too, sublattice by sublattice "
+            "(three states on Z^d, d large: Feldheim and Spinka 2019).",
         ),
         Part(
             name="connected-is-specialized",
             role=Role.INLINE,
             sources=(chapter("Theorem 6.1(a)"), chapter("§3.2"), chapter("§17"), earlier("Theorem 1(a)")),
-            text="Connectivity brings specialization: on the complete graph, where R = c, every c > 1 is at or above the critical "
-            "coupling of the Potts model with q ≥ 3 states.",
+            text="Connectivity brings specialization, specialized roles being those of the crystallized state (Remark 4.3) and the "
+            "bonds of eq. (4) the links of eq. (3): on the complete graph, where then R = c, every c > 1 is at or above the "
+            "critical coupling of the Potts model with q ≥ 3 states.",
             latex=r"c>1\;\Rightarrow\;c\ge\frac{2k\ln k}{k-1}",
             asserts=(forall(f"c >= {CRITICAL}", given=("k >= 2", "c > 1"), integer=("k",)),),
             repair=Repair(
                 text="Between R = 1 and c* = 2(q − 1)ln(q − 1)/(q − 2) > 2 the mesh has a giant component and no Potts order; "
-                "Theorem 6.1(a) needs its own hypothesis for specialization.",
+                "take specialization from Proposition 4.2 or from a hypothesis of its own.",
                 latex=r"1<2<c_*",
                 asserts=(forall(f"{CRITICAL} > 2", given=("k >= 2",)),),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             depends_on=("proposition-3.2/complete-graph",),
             contradicts=("proposition-3.2/first-order",),
-            used_in=(chapter("Theorem 6.1(a)"), earlier("Theorem 1(a)")),
-            context="If specialized roles mean the crystallized state, as Remark 4.3 has it. At R = 2 the giant component has 79.7% of the nodes; three types order only from c = 2.77, six from 4.02.",
+            context="Kinder reading: roles come from Proposition 4.2, or are merely present (equal shares have all types); then the "
+            "Potts transition is not needed for Theorem 6.1(a). R = c is an identification that the papers do not print: a bond "
+            "of probability about c/N for each pair gives the mean degree c. At R = 2 the giant component has 79.7% of the "
+            "nodes; three types order only from c = 2.77, six from 4.02.",
         ),
         Part(
             name="with-hubs",
@@ -816,57 +852,53 @@ CRYSTALLIZATION = Claim(
                     ),
                 ),
             ),
-            severity=Severity.CRITICAL,
+            severity=Severity.MAJOR,
             contradicts=("proposition-3.2/first-order",),
             depends_on=("proposition-3.2/scale-free",),
-            context="The fairest timing, crystallization first and fat tails up to three years later, avoids the clash; but §7.2 "
-            "lets hubs emerge with crystallization, and §5.3 derives fat tails from specialization itself.",
+            context="The fairest timing, crystallization first and fat tails up to three years later (Prediction 4), avoids the "
+            "clash; §7.2's hubs are hubs of traffic, and no exponent is given there. It remains if the fat tails of §5.3, which "
+            "come from specialization itself, are those of the network on which types align.",
         ),
         Part(
             name="once-conditions-met",
             role=Role.INLINE,
-            sources=(chapter("§3.2"), chapter("Prediction 1"), earlier("§3.3"), earlier("§1"), notes("Core Result 2")),
-            text="Division of labour crystallizes abruptly once the threshold is crossed: for every c > c* the unspecialized state "
-            "has lost its stability, that is, c > q = k + 1.",
+            sources=(chapter("§3.2"), earlier("§3.3"), earlier("§1"), notes("Core Result 2")),
+            text="Division of labour crystallizes abruptly, in time, once the threshold is crossed: on the complete graph, for "
+            "every c > c* the state of equal shares has lost its stability, that is, c > q = k + 1.",
             latex=r"c>\frac{2k\ln k}{k-1}\;\Rightarrow\;c>k+1",
             asserts=(forall("c > k + 1", given=("k >= 2", f"c > {CRITICAL}"), integer=("k",)),),
             repair=Repair(
-                text="Between c* and q the unspecialized state is a strict local minimum of the free energy (its curvature there "
-                "is k(k + 1 − c)): the switch waits for a rare fluctuation, for a time that grows exponentially with the "
-                "number of agents, and is not reversed at c*. Predict hysteresis, not a date.",
+                text="On the complete graph equal shares are, between c* and q, a strict local minimum of the free energy (its "
+                "curvature there is k(k + 1 − c)): the switch waits for a rare fluctuation, for a time that grows exponentially "
+                "with the number of agents, and is not reversed at c*. Predict hysteresis, not a date.",
                 latex=r"c_*<q,\qquad F''(0)=k(k+1-c)>0\ (c<q)",
                 asserts=(
                     forall(f"{CRITICAL} < k + 1", given=("k > 1",)),
                     forall("k*(k+1-c) > 0", given=("k > 1", "c < k + 1")),
                 ),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             depends_on=("proposition-3.2/complete-graph",),
-            cites="Cuff, Ding, Louidor, Lubetzky, Peres and Sly (2012): the heat-bath dynamics mixes in exponential time there",
-            context="An equilibrium jump as a function of the coupling is no statement about speed in time.",
-        ),
-        Part(
-            name="abrupt-in-time",
-            role=Role.PREDICTION,
-            sources=(chapter("Prediction 1"), earlier("Prediction 1"), earlier("§1"), notes("Falsifiable predictions")),
-            text="A rise of the distributed share from 5% to 25% within 18 months tells a first-order transition from a continuous "
-            "one: it cannot occur with the continuous eq. (3) and an R that grows steadily by one eighth in that time.",
-            latex=r"s:\ 5\%\to25\%\ \Rightarrow\ \text{discontinuous}",
-            severity=Severity.MAJOR,
-            contradicts=("crystallization/formation-jumps",),
-            context="Discrimination would need hysteresis, a jump that does not shrink with finer sampling, or a share that cannot "
-            "be held between the two values.",
+            used_in=(chapter("Prediction 1"), earlier("Prediction 1")),
+            cites="Cuff, Ding, Louidor, Lubetzky, Peres and Sly (2012): on the complete graph the heat-bath dynamics mixes slowly "
+            "from the coupling on at which the ordered phase appears as a local minimum; the escape time from equal shares "
+            "follows from the barrier of the free energy",
+            context="Kinder reading: the equilibrium state jumps at c*; so it does (proposition-3.2/complete-graph). A jump as a "
+            "function of the coupling is no statement about speed in time. With links of short range a droplet of the new phase "
+            "can form after a time that does not grow with the number of agents, as in a nucleation.",
         ),
         Part(
             name="random-field",
             role=Role.INLINE,
-            sources=(chapter("§15"), earlier("§9"), notes("Frameworks considered and rejected")),
-            text="The order of the transition found without fields (Proposition 3.2, true for q ≥ 5 on the square lattice) carries "
-            "over to the random-field Potts model, which the papers call the appropriate one.",
+            sources=(chapter("§15"), earlier("§9"), notes("FRAMEWORKS CONSIDERED AND REJECTED")),
+            text="Proposition 3.2 is used for a mesh whose appropriate model, the papers say, is the random-field Potts model. Taken "
+            "together: a transition that is first-order without fields (on the square lattice, q ≥ 5) stays so in random "
+            "fields.",
             latex=r"\text{first order without field}\Rightarrow\text{first order in random fields}",
             severity=Severity.MINOR,
             cites="Aizenman and Wehr (1989): in two dimensions random fields of any strength remove a first-order transition",
-            context="In higher dimensions and in mean field the order depends on the distribution of the fields.",
+            context="The papers do not say so, they use Proposition 3.2, which has no fields. In higher dimensions and in mean field the "
+            "order depends on the distribution of the fields.",
         ),
     ),
 )

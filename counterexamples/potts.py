@@ -7,7 +7,7 @@ parameters at the jump (k − 1)/k and near 0 and 1, bond probabilities near 0 a
 from __future__ import annotations
 
 from fractions import Fraction
-from itertools import combinations, product
+from itertools import product
 
 import networkx as nx
 
@@ -48,7 +48,6 @@ def couplings(part: Part) -> Hunt:
 @leg(
     "fortuin-kasteleyn/generating-function",
     "fortuin-kasteleyn/cluster-structure",
-    "fortuin-kasteleyn/same-clusters",
     "fortuin-kasteleyn/bond-meaning",
 )
 def one_link(part: Part) -> Hunt:
@@ -61,10 +60,11 @@ def one_link(part: Part) -> Hunt:
     "fortuin-kasteleyn/one-threshold",
     "ising-potts-row/identical-structure",
     "remark-4.3/coupling",
+    "proposition-3.2/mean-field-coupling",
 )
 def states(part: Part) -> Hunt:
-    """The smallest numbers of states, and ten."""
-    edges = {"q": STATES, "c": COUPLINGS}
+    """The smallest numbers of states, and ten; low degrees and a high one."""
+    edges = {"q": STATES, "c": COUPLINGS, "d": (Fraction(3), Fraction(4), TEN**3)}
     return hunt(part, special=used(part, edges))
 
 
@@ -174,27 +174,3 @@ def capability(part: Part) -> Hunt:
 def around_the_transition(part: Part) -> Hunt:
     """Between the critical coupling and the loss of stability, and couplings at most zero."""
     return hunt(part, special={"k": STATES, "c": (*COUPLINGS, Fraction(-1), -TEN)})
-
-
-@leg("crystallization/abrupt-in-time")
-def continuous_onsets(part: Part) -> Hunt:
-    """Pairs of levels of the continuous fraction with tabulated R: how little R must rise from 5% to 25%."""
-    levels = [Fraction(n, 20) for n in (1, 5)]
-    rises = [(a, b, series(b) / series(a)) for a, b in combinations(levels, 2)]
-    listed = ", ".join(f"from {a} to {b}: factor {float(rise):.4f}" for a, b, rise in rises)
-    return Hunt(
-        UNDECIDED,
-        "exact partial sums of R = 1 + s/2 + s²/3 + …",
-        "levels 5% and 25%",
-        words=f"R rises {listed}",
-        tried=len(rises),
-    )
-
-
-def series(s: Fraction, terms: int = 30) -> Fraction:
-    """R = −ln(1 − s)/s as a partial sum.
-
-    >>> round(float(series(Fraction(1, 4))), 4)
-    1.1507
-    """
-    return sum((s**n / (n + 1) for n in range(terms)), Fraction(0))

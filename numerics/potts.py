@@ -171,14 +171,34 @@ def probabilities(part: Part) -> Observation:
 
 
 @leg("fortuin-kasteleyn/generating-function")
-def value_at_one(part: Part) -> Observation:
-    """The sum (4) at q = 1 for two probabilities."""
+def number_of_clusters(part: Part) -> Observation:
+    """The sum (4) at q = 1, and its slope there against the mean number of clusters of all sets of links."""
 
     def readings() -> list[Reading]:
-        value = {p: contracted(nx.MultiGraph(ONE_LINK), 1, 1 - real(p)) for p in BONDS}
-        return [Reading(f"p = {p}, t = {t}", abs(value[p] - value[t])) for p, t in combinations(BONDS, 2)]
+        found = []
+        for name, g in examples().items():
+            for p in BONDS[:2]:
+                y = 1 - real(p)
+                found.append(close(f"{name}, p = {p}: value", contracted(nx.MultiGraph(g), 1, y), mp.mpf(1)))
+                slope = mp.diff(lambda q, g=g, y=y: contracted(nx.MultiGraph(g), q, y), 1)
+                found.append(
+                    Reading(f"{name}, p = {p}: slope", mp.mpf("1e-10") - abs(slope - mean_clusters(g, real(p))))
+                )
+        return found
 
-    return judge(readings, "deletion and contraction at q = 1", f"one link; p, t = {', '.join(BONDS)}")
+    return judge(readings, "deletion and contraction, enumeration of clusters", "six graphs; p = 1/10, 1/4; q = 1")
+
+
+def mean_clusters(graph: nx.Graph, p):
+    """Mean number of clusters when each link is open with probability p."""
+    links, mean = list(graph.edges), mp.mpf(0)
+    for present in product((False, True), repeat=len(links)):
+        drawn = nx.Graph()
+        drawn.add_nodes_from(graph)
+        drawn.add_edges_from(link for link, here in zip(links, present, strict=True) if here)
+        weight = p ** sum(present) * (1 - p) ** (len(links) - sum(present))
+        mean += weight * nx.number_connected_components(drawn)
+    return mean
 
 
 @leg("fortuin-kasteleyn/cluster-structure")
@@ -199,20 +219,6 @@ def agreement(part: Part) -> Observation:
     return judge(
         readings, "enumeration of assignments against enumeration of clusters", "six graphs, two pairs, q = 2, 3"
     )
-
-
-@leg("fortuin-kasteleyn/same-clusters")
-def open_links(part: Part) -> Observation:
-    """How often the link is open under the weights of (4)."""
-
-    def readings() -> list[Reading]:
-        return [
-            close(f"q = {q}, p = {p}", connected(ONE_LINK, q, 1 - real(p), (0, 1)), real(p))
-            for q in (1, 2, 3, 10)
-            for p in BONDS
-        ]
-
-    return judge(readings, "enumeration on one link", f"q = 1, 2, 3, 10; p = {', '.join(BONDS)}")
 
 
 @leg("fortuin-kasteleyn/bond-meaning")
@@ -361,7 +367,7 @@ def transfer_matrix(part: Part) -> Observation:
 
 
 def mean_square(K, triangles: int):
-    """Mean square of the order parameter over disjoint triangles, agreement taken from all assignments of one."""
+    """A bound on the mean square of the order parameter over disjoint triangles, from all assignments of one."""
     triangle = nx.complete_graph(3)
     together = spin_sum(triangle, 3, mp.exp(-K), (0, 1)) / spin_sum(triangle, 3, mp.exp(-K))
     return (1 + 2 * (3 * together - 1) / 2) / (3 * triangles)
@@ -369,7 +375,7 @@ def mean_square(K, triangles: int):
 
 @leg("proposition-3.2/disjoint-triangles")
 def many_triangles(part: Part) -> Observation:
-    """The mean square of the order parameter over a million triangles."""
+    """The bound on the mean square of the order parameter over a million triangles."""
 
     def readings() -> list[Reading]:
         return [
@@ -396,6 +402,29 @@ def tree_recursion(part: Part) -> Observation:
         return found
 
     return judge(readings, "iteration of the tree recursion", "(q, d) = (3, 3), (3, 4), (6, 3), (10, 5)")
+
+
+@leg("proposition-3.2/mean-field-coupling")
+def coupling_of_the_tree(part: Part) -> Observation:
+    """The coupling at which the ordered fixed point of the tree has the free energy of disorder, against mean field."""
+
+    def readings() -> list[Reading]:
+        return [
+            close(f"q = {q}, d = {d}", d * mp.log(coexisting(q, d)), critical(q)) for q, d in ((3, 3), (3, 4), (6, 3))
+        ]
+
+    return judge(readings, "equal Bethe free energies, by bisection", "(q, d) = (3, 3), (3, 4), (6, 3)")
+
+
+def coexisting(q: int, d: int):
+    """The weight exp(K) at which the ordered fixed point is as good as disorder: along its messages x = y^(d − 1)."""
+    low, high = mp.mpf("1.1"), mp.mpf(100)
+    for _ in range(mp.prec):
+        y = (low + high) / 2
+        x = y ** (d - 1)
+        B = (y * (x + q - 2) - (q - 1)) / (x - y)
+        low, high = (low, y) if bethe(x, q, d, B) > bethe(mp.mpf(1), q, d, B) else (y, high)
+    return B
 
 
 def bethe(x, q: int, d: int, B):
@@ -543,11 +572,6 @@ def fraction(R):
     return low
 
 
-def reproduction(s):
-    """The R at which the positive solution of eq. (3) is s, by root finding."""
-    return mp.findroot(lambda R: 1 - mp.exp(-R * s) - s, mp.mpf("1.1"))
-
-
 @leg("crystallization/formation-jumps")
 def near_the_crossing(part: Part) -> Observation:
     """The fraction in the giant component just above the crossing."""
@@ -636,14 +660,3 @@ def curvature_of_disorder(part: Part) -> Observation:
         return found
 
     return judge(readings, "second differences of the free energy", "q = 3, 4, 6, 10; 1% above the critical coupling")
-
-
-@leg("crystallization/abrupt-in-time")
-def continuous_rise(part: Part) -> Observation:
-    """The rise of R that takes the continuous fraction from 5% to 25%."""
-
-    def readings() -> list[Reading]:
-        rise = reproduction(real("1/4")) / reproduction(real("1/20"))
-        return [Reading("the relative rise of R, minus one eighth", rise - mp.mpf(9) / 8)]
-
-    return judge(readings, "root finding in eq. (3)", "s = 5% and 25%")

@@ -9,9 +9,8 @@ MUTATIONS = {
     "fortuin-kasteleyn/expansion": falls("3*q*(q-1)*exp(-2*K)", "2*q*(q-1)*exp(-2*K)"),
     "fortuin-kasteleyn/textbook-energy": rises(("== p*q + (1-p)*q^2", "== exp(K)*(p*q + (1-p)*q^2)")),
     "fortuin-kasteleyn/bond-probability": falls("K >= 0", "K >= -1"),
-    "fortuin-kasteleyn/generating-function": rises(("!=", "==")),
+    "fortuin-kasteleyn/generating-function": falls("(2-p)", "(2+p)"),
     "fortuin-kasteleyn/cluster-structure": falls("p/(p+q*(1-p))", "p/(p+(1-p))"),
-    "fortuin-kasteleyn/same-clusters": rises(("q >= 1", "q == 1")),
     "fortuin-kasteleyn/bond-meaning": rises(("1/(1+(q-1)*(1-p)) == p", "(p/(p+q*(1-p)))*(1+(q-1)*(1-p)) == p")),
     "fortuin-kasteleyn/one-threshold": rises(("== 1", "> 2")),
     "proposition-3.2/cycle": rises(
@@ -19,6 +18,9 @@ MUTATIONS = {
     ),
     "proposition-3.2/complete-graph": falls("c < 2*k*log(k)/(k-1)", "c < k+1"),
     "proposition-3.2/random-regular": falls("B*w^2*s^2", "B*w*s^2"),
+    "proposition-3.2/mean-field-coupling": rises(
+        ("== 2*(q-1)*log(q-1)/(q-2)", "> 4"), ("q >= 3", "q == 3"), ("d >= 3", "d == 3")
+    ),
     "proposition-3.2/order-parameter": rises(("== 0", ">= 1/3")),
     "proposition-3.2/two-states": falls("c <= 2", "c <= 3"),
     "remark-4.3/coupling": rises(

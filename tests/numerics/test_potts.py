@@ -14,7 +14,8 @@ def numerics():
     return load("numerics", "potts")
 
 
-FINDERS = load("numerics", "potts").leg.finders
+MODULE = load("numerics", "potts")
+FINDERS = MODULE.leg.finders
 
 
 def observe(module, part_id):
@@ -24,6 +25,7 @@ def observe(module, part_id):
 # what the mathematics says: expansions, mean field, two states, the tree and the Ising row are right
 TRUE = {
     "fortuin-kasteleyn/expansion",
+    "fortuin-kasteleyn/generating-function",
     "fortuin-kasteleyn/bond-probability",
     "fortuin-kasteleyn/cluster-structure",
     "proposition-3.2/complete-graph",
@@ -64,6 +66,20 @@ def test_known_values(numerics):
         assert abs(numerics.spin_sum(cycle, 3, y) - closed) < mp.mpf("1e-35")
 
 
+def test_connection_in_the_triangle(numerics):
+    """At p = 1/2 by hand: (3 + 2)/8 at q = 1; (3 + 9 + 9)/(3 + 9 + 27 + 27) at q = 3."""
+    with mp.workdps(30):
+        triangle, half = numerics.nx.complete_graph(3), mp.mpf(1) / 2
+        assert abs(numerics.connected(triangle, 1, half, (0, 1)) - mp.mpf(5) / 8) < mp.mpf("1e-25")
+        assert abs(numerics.connected(triangle, 3, half, (0, 1)) - mp.mpf(7) / 22) < mp.mpf("1e-25")
+
+
+def test_coexistence_on_the_tree(numerics):
+    """Three states, degree three: exp(K) = 1/(2^(1/3) − 1), as the literature has it."""
+    with mp.workdps(30):
+        assert abs(numerics.coexisting(3, 3) - 1 / (mp.cbrt(2) - 1)) < mp.mpf("1e-20")
+
+
 def test_order_of_the_finite_complete_graph(numerics):
     """Exact sums: on either side of the transition the order parameter of N agents moves apart as N grows."""
     below, above = zip(
@@ -76,9 +92,8 @@ BROKEN = {
     "fortuin-kasteleyn/expansion": {"contracted": lambda graph, q, y: mp.mpf(q)},
     "fortuin-kasteleyn/textbook-energy": {"contracted": lambda graph, q, y: (q + q * (q - 1) * y) / y},
     "fortuin-kasteleyn/bond-probability": {"real": lambda x: -mp.mpf(1)},
-    "fortuin-kasteleyn/generating-function": {"contracted": lambda graph, q, y: y},
+    "fortuin-kasteleyn/generating-function": {"mean_clusters": lambda graph, p: mp.mpf(1)},
     "fortuin-kasteleyn/cluster-structure": {"connected": lambda graph, q, y, pair: 1 - y},
-    "fortuin-kasteleyn/same-clusters": {"connected": lambda graph, q, y, pair: 1 - y},
     "fortuin-kasteleyn/bond-meaning": {"spin_sum": lambda graph, q, y, pair=None: 1 - y if pair else 1},
     "fortuin-kasteleyn/one-threshold": {"critical": lambda q: mp.mpf(1)},
     "proposition-3.2/complete-graph": {"critical": lambda q: mp.mpf(q)},
@@ -87,6 +102,7 @@ BROKEN = {
     "proposition-3.2/cycle": {"transfer_values": lambda q, coupling: [mp.mpf(1), mp.mpf(1)]},
     "proposition-3.2/disjoint-triangles": {"mean_square": lambda coupling, triangles: mp.mpf(1) / 2},
     "proposition-3.2/random-regular": {"bethe": lambda x, q, d, weight: x},
+    "proposition-3.2/mean-field-coupling": {"coexisting": lambda q, d: mp.exp(MODULE.critical(q) / d)},
     "proposition-3.2/scale-free": {"pareto": lambda y, q: (mp.mpf(1), mp.mpf(1) / 2)},
     "crystallization/with-hubs": {"pareto": lambda y, q: (mp.mpf(1), mp.mpf(1) / 2)},
     "proposition-3.2/order-parameter": {"profile": lambda q, m: [mp.mpf(0)] * q},
@@ -104,7 +120,6 @@ BROKEN = {
         "critical": lambda q: mp.mpf(q),
         "free_energy": lambda shares, c: -sum(x**2 for x in shares),
     },
-    "crystallization/abrupt-in-time": {"reproduction": lambda s: 1 + 10 * s},
 }
 
 
