@@ -94,7 +94,9 @@ def test_numbers_against_a_proof_disagree(write_audit):
 
 def test_a_derivation_names_the_object_that_refutes(write_audit):
     """A part without a formal statement falls by an exact object, which the derivation states in words."""
-    body = leg("return Derivation((Step('s', True, 'm'),), concludes='refutes', witness='the path on 3 nodes')", "words")
+    body = leg(
+        "return Derivation((Step('s', True, 'm'),), concludes='refutes', witness='the path on 3 nodes')", "words"
+    )
     found = gather(load_audit(write_audit(claims=CLAIMS, proofs=body)), "one/words")
     assert found.witness["words"] == "the path on 3 nodes"
     assert not gather(load_audit(write_audit(proofs=body.replace("refutes", "supports"))), "one/words").witness
