@@ -630,14 +630,14 @@ DEGREE_LAW = Claim(
             instance="exponent 3, degrees up to 20",
             repair=Repair(
                 text="On this mesh u lies between 0.9 and 0.93 and the fraction is below 1/7 (0.106), whereas eq. (3) at the mean "
-                "degree 1.329 gives more than 2/5 (0.451). Either drop the power law or replace eq. (3) by s = 1 − G₀(u), "
+                "degree 1.329 gives more than 2/5 (0.451), for 1 − exp(−Rs) > s up to 2/5 at R = 1.3 already. Either drop the power law or replace eq. (3) by s = 1 − G₀(u), "
                 "u = G₁(u).",
                 latex=r"1 - G_0(u) < \tfrac17 \quad\text{but}\quad s = 1 - e^{-\langle k\rangle s},\ s > 0 \Rightarrow s > \tfrac25",
                 asserts=(
                     forall(f"exists u: 9/10 < u < 93/100, {LINKS}"),
                     forall(f"{FRACTION} < 1/7", given=("9/10 < u", "u < 1")),
                     forall(f"{cubes(2, 20)}/{cubes(3, 20)} >= 13/10"),
-                    forall("s > 2/5", given=("0 < s", "R >= 13/10", "s == 1 - exp(-R*s)")),
+                    forall("1 - exp(-13/10*s) > s", given=("0 < s", "s <= 2/5")),
                 ),
             ),
             severity=Severity.MINOR,
