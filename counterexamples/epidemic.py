@@ -207,9 +207,9 @@ def cut_off(part: Part) -> Hunt:
 
 
 @leg("degree-law/against-scale-free")
-def diluted(part: Part) -> Hunt:
-    """Few and all agents linked."""
-    return hunt(part, special={"q": (*SHARES, Fraction(1))})
+def power_law(part: Part) -> Hunt:
+    """Levels from near 0 to near 1."""
+    return hunt(part, special={"u": (*SHARES, Fraction(9, 10), Fraction(11, 12))})
 
 
 # --------------------------------------------------------------------------------- Remark 6.3 and its table
@@ -315,7 +315,14 @@ def small_world(part: Part) -> Hunt:
     )
 
 
-@leg("remark-a.1/against-scale-free")
+@leg("remark-a.1/against-scale-free", "remark-a.1/citation")
 def scale_free(part: Part) -> Hunt:
-    """Exponents near 2 and 3."""
-    return hunt(part, special={"g": (2 + TEN**-3, Fraction(5, 2), 3 - TEN**-3)})
+    """Exponents near 2, 3 and 5."""
+    near = (2 + TEN**-3, Fraction(5, 2), 3 - TEN**-3, 3 + TEN**-3, Fraction(4), 5 - TEN**-3)
+    return hunt(part, special={"g": near})
+
+
+@leg("remark-a.1/potts-transition")
+def potts_transition(part: Part) -> Hunt:
+    """The printed numbers, which have no free variable."""
+    return hunt(part)

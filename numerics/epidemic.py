@@ -605,18 +605,14 @@ def power_law_cut(part: Part) -> Observation:
 
 @leg("degree-law/against-scale-free")
 def against_scale_free(part: Part) -> Observation:
-    """Power laws diluted with isolated agents: the giant component stays, the mean falls."""
+    """The power law's giant component by generating functions, put into eq. (3)."""
+    law = power_law(3, 20)
 
     def readings() -> list[Reading]:
-        found = []
-        linked = power_law(3, 20)
-        for q in (Fraction(1), HALF, Fraction(1, 10)):
-            law = {0: 1 - q, **{k: q * share for k, share in linked.items()}}
-            if branching(law) > 0 and link_map(law, 1 - mp.mpf("1e-6")) < 1 - mp.mpf("1e-6"):
-                found.append(Reading(f"share {q} linked: mean minus 1", real(moment(law, 1) - 1)))
-        return found
+        s = giant(law)
+        return [Reading(f"s = {mp.nstr(s, 4)}", s - by_size_equation(s, real(moment(law, 1))), "=")]
 
-    return judge(readings, "generating functions near 1", "exponent 3, degrees up to 20; shares 1, 1/2, 1/10")
+    return judge(readings, "fixed points of generating functions", "exponent 3, degrees up to 20")
 
 
 # --------------------------------------------------------------------------------- Remark 6.3 and its table
@@ -899,3 +895,54 @@ def onset_exponent(part: Part) -> Observation:
     return judge(
         readings, "quadrature at two rates", f"g = 5/2, L = 10^-4 and 2·10^-4; tolerance {short(mp.mpf('1e-30'))}"
     )
+
+
+def bethe(q: int, degree: int, weight: mp.mpf, x: mp.mpf) -> mp.mpf:
+    """The free energy per agent on the tree of this degree, when messages favour one state by the factor x."""
+    favoured, other = weight * x + q - 1, x + weight + q - 2
+    node = favoured**degree + (q - 1) * other**degree
+    link = weight * x**2 + 2 * (q - 1) * x + (q - 1) * (weight + q - 2)
+    return mp.log(node) - mp.mpf(degree) / 2 * mp.log(link)
+
+
+def on_the_tree(K: mp.mpf, x: mp.mpf) -> tuple[mp.mpf, mp.mpf]:
+    """Three states, degree 3: defect of the message x as a fixed point, and its free energy minus that of x = 1."""
+    weight = mp.exp(K)
+    sent = ((weight * x + 2) / (x + weight + 1)) ** 2
+    return sent - x, bethe(3, 3, weight, x) - bethe(3, 3, weight, mp.mpf(1))
+
+
+def coexisting(K: mp.mpf, m: mp.mpf) -> tuple[mp.mpf, mp.mpf]:
+    """Three states, complete graph: slope of the free energy at m, and its difference to m = 0."""
+    high, low = (1 + 2 * m) / 3, (1 - m) / 3
+    energy = high * mp.log(high) + 2 * low * mp.log(low) + mp.log(3) - K * m**2 / 3
+    return mp.log(high / low) - K * m, energy
+
+
+@leg("remark-a.1/potts-transition")
+def potts_transition(part: Part) -> Observation:
+    """The coupling at which order and disorder have equal free energies, on the tree and in the mean field."""
+
+    def readings() -> list[Reading]:
+        tree = mp.findroot(on_the_tree, (mp.mpf("1.35"), mp.mpf("2.5")))[0]
+        field = mp.findroot(coexisting, (mp.mpf("2.77"), mp.mpf("0.51")))[0]
+        return [Reading(f"{mp.nstr(3 * tree, 4)} minus {mp.nstr(field, 4)}", 3 * tree - field, "=")]
+
+    return judge(readings, "equal free energies", "three states, three-regular tree and complete graph")
+
+
+@leg("remark-a.1/citation")
+def onset_of_magnetisation(part: Part) -> Observation:
+    """Annealed Ising at g = 4: 1 = 2*L*a*(integral of tanh(x)/x^3 from a), a = L*m; the local exponent near L = 1/2."""
+
+    def point(a: mp.mpf) -> tuple[mp.mpf, mp.mpf]:
+        marks = [0, *(a * 2**k for k in range(-4, 12)), 1]
+        L = a / (2 * mp.quad(lambda w: w * mp.tanh(a / w) if w else w, marks))
+        return a / L, L - mp.mpf(1) / 2
+
+    def readings() -> list[Reading]:
+        (low, near), (high, far) = point(mp.mpf("1e-4")), point(mp.mpf("2e-4"))
+        exponent = mp.log(high / low) / mp.log(far / near)
+        return [Reading(f"exponent {mp.nstr(exponent, 4)} minus 1/2", exponent - mp.mpf(1) / 2, "=")]
+
+    return judge(readings, "quadrature at two levels", "g = 4, degrees weighted in the mean field")

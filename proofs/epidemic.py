@@ -314,7 +314,7 @@ def condition_on_degree_laws(part: Part) -> Derivation:
     )
 
 
-@leg("degree-law/power-law-cut", "degree-law/against-scale-free")
+@leg("degree-law/power-law-cut")
 def power_laws_cut(part: Part) -> Derivation:
     """k*(k-2)*k^(-3) = 1/k - 2/k^2, summed in fractions."""
     excess = {n: sum(Fraction(1, d) - Fraction(2, d**2) for d in range(1, n + 1)) for n in (10, 20)}
@@ -334,6 +334,22 @@ def power_laws_cut(part: Part) -> Derivation:
             theorem("a giant component exists if and only if <k(k-2)> > 0", "Molloy and Reed (1995)"),
         ),
         cites=("Molloy and Reed (1995)",),
+    )
+
+
+@leg("degree-law/against-scale-free")
+def size_on_a_power_law(part: Part) -> Derivation:
+    """G1 is convex, 1 at 1, with slope <k(k-1)>/<k> there: above 1, so it crosses the diagonal once below 1."""
+    slope = sum(Fraction(d - 1, d**2) for d in range(1, 21)) / sum(Fraction(1, d**2) for d in range(1, 21))
+    return Derivation(
+        steps=(
+            Step("cut-off 20: the slope of G1 at 1 exceeds 1", slope > 1, "fractions"),
+            theorem(
+                "the largest component has the share 1 - G0(u)", "Molloy and Reed (1998); Janson and Luczak (2009)"
+            ),
+        ),
+        plans={"repair:0": root("9/10", "93/100", rising=False)},
+        cites=("Molloy and Reed (1998)", "Janson and Luczak (2009)"),
     )
 
 
@@ -614,4 +630,41 @@ def onset_on_scale_free(part: Part) -> Derivation:
             identity("1/(3-g) = 2 at g = 5/2", 1 / (3 - sp.Rational(5, 2)) - 2),
         ),
         cites=("Cohen, ben-Avraham and Havlin (2002)", "Pastor-Satorras and Vespignani (2001)"),
+    )
+
+
+@leg("remark-a.1/potts-transition")
+def potts_transition(part: Part) -> Derivation:
+    """Messages on the three-regular tree: x = ((B*x + 2)/(x + B + 1))^2, with B = exp(K) and c = 2^(1/3)."""
+    c = sp.cbrt(2)
+    weight = c**2 + c + 1
+    q, degree = 3, 3
+    general = (q - 2) / (sp.Integer(q - 1) ** (1 - sp.Rational(2, degree)) - 1)
+    return Derivation(
+        steps=(
+            identity("exp(K) = (q-2)/((q-1)^(1-2/d) - 1) is 1/(c - 1) at q = d = 3", general - 1 / (c - 1)),
+            identity("1/(c - 1) = c^2 + c + 1 = B", sp.expand(weight * (c - 1)) - 1),
+            identity(
+                "x = c^4 is a fixed point: B*c^4 + 2 = c^2*(c^4 + B + 1)",
+                sp.expand(weight * c**4 + 2 - c**2 * (c**4 + weight + 1)),
+            ),
+            identity(
+                "mean field: 2(q-1)*ln(q-1)/(q-2) = 4 ln 2 at q = 3", 4 * sp.log(sp.Integer(q - 1)) - 4 * sp.log(2)
+            ),
+            theorem("the transition is at exp(K) = (q-2)/((q-1)^(1-2/d) - 1)", "Galanis et al. (2016)"),
+            theorem("the mean field's is at 2(q-1)*ln(q-1)/(q-2)", "Wu (1982)"),
+        ),
+        cites=("Galanis, Štefankovič, Vigoda and Yang (2016)", "Wu (1982)"),
+    )
+
+
+@leg("remark-a.1/citation")
+def reported_exponents(part: Part) -> Derivation:
+    """The exponent at g = 4, inside the interval."""
+    return Derivation(
+        steps=(
+            identity("1/(g-3) = 1 at g = 4", 1 / (sp.Integer(4) - 3) - 1),
+            theorem("the exponent is 1/(g-3) for 3 < g < 5", "Dommers, Giardinà and van der Hofstad (2014)"),
+        ),
+        cites=("Dorogovtsev, Goltsev and Mendes (2008)", "Dommers, Giardinà and van der Hofstad (2014)"),
     )

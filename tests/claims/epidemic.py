@@ -20,7 +20,7 @@ MUTATIONS = {
     "degree-law/sufficient": rises(("p+3*t > 1", "t >= 1/3")),
     "degree-law/necessary": rises(("3*t - p > 0", "3*t - p > 0, t >= 1/3")),
     "degree-law/power-law-cut": rises((">=", "<")),
-    "degree-law/against-scale-free": rises(("0 < q", "4/5 <= q")),
+    "degree-law/against-scale-free": rises(("u < 1", "u == 1")),
     "remark-6.3/one-equation": rises(("m == tanh(L*m)", "m < 1")),
     "remark-6.3/percolation": falls("L <= 1", "L <= 2", 1),
     "remark-6.3/epidemiology": falls("exp(-R*z)", "exp(-R*z/2)"),
@@ -34,4 +34,6 @@ MUTATIONS = {
     "remark-a.1/corrections": rises(("d > 4", "d > 5")),
     "remark-a.1/network-goods": rises(("p > 1/(2*d)", "p > 1/2")),
     "remark-a.1/against-scale-free": rises(("==", ">")),
+    "remark-a.1/potts-transition": rises(("==", ">")),
+    "remark-a.1/citation": rises(("g < 5", "g == 5")),
 }

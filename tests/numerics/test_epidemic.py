@@ -72,6 +72,13 @@ def test_three_regular_networks_diluted(numerics):
     assert abs(mean - 19 / 27) < 0.03
 
 
+def test_three_states_on_the_cubic_tree(numerics):
+    """By hand, with c = 2^(1/3): exp(K) = 1/(c - 1) has the message c^4, and both free energies agree."""
+    with numerics.precision(50):
+        defects = numerics.on_the_tree(-mp.log(mp.cbrt(2) - 1), mp.cbrt(2) ** 4)
+        assert all(abs(defect) < mp.mpf("1e-45") for defect in defects)
+
+
 def test_small_meshes_die_out(numerics):
     """The largest survival probability is zero up to rounding, in every small mesh."""
     with numerics.precision(50):
@@ -91,6 +98,11 @@ def to_power(exponent):
     return lambda height: tuple((i / 100_000) ** (1 / exponent) for i in range(1, 100_001))
 
 
+def coexisting_at_the_trees_coupling(K, m):
+    """Equations solved by three times the tree's coupling, ln(1/(2^(1/3) - 1)), and m = 1/2."""
+    return K - 3 * mp.log(1 / (mp.cbrt(2) - 1)), m - mp.mpf(1) / 2
+
+
 BROKEN = {
     "epidemic-threshold/mean-field": ("summand", lambda k, L, t: L * k * k * (1 + L * k * t), "refutes"),
     "epidemic-threshold/domain": ("mean_degree", lambda g: mp.mpf(2), "supports"),
@@ -99,12 +111,14 @@ BROKEN = {
     "proposition-5.2/against-critical-value": ("return_over_level", lambda g, L, t: L / (1 + t), "supports"),
     "proposition-5.2/diffusion-against-epidemic": ("totals", lambda x, y, L: (mp.mpf(1), mp.mpf(1)), "supports"),
     "degree-law/size": ("by_size_equation", lambda s, R: s, "supports"),
+    "degree-law/against-scale-free": ("by_size_equation", lambda s, R: s, "supports"),
     "degree-law/sufficient": ("branching", lambda law: Fraction(1), "supports"),
     "remark-6.3/one-equation": ("magnetised", lambda m, L: 1 - mp.exp(-L * m), "supports"),
     "remark-6.3/percolation": ("percolating", lambda m, L: mp.tanh(L * m), "refutes"),
     "remark-6.3/epidemiology": ("percolating", lambda m, L: mp.tanh(L * m), "refutes"),
     "remark-6.3/ising": ("magnetised", lambda m, L: 1 - mp.exp(-L * m), "supports"),
     "remark-6.3/ecology": ("productivity", lambda yields: Fraction(0), "supports"),
+    "remark-a.1/potts-transition": ("coexisting", coexisting_at_the_trees_coupling, "supports"),
     "remark-a.1/small-world": ("spectrum", to_power(2.5), "supports"),
 }
 
