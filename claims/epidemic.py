@@ -1028,32 +1028,6 @@ EXACTNESS = Claim(
             "5/2 < g ≤ 3 (Mountford, Valesin and Yao). A mesh cannot have both the hubs of Proposition 5.2 and the exponents of the homogeneous mean field.",
         ),
         Part(
-            name="potts-transition",
-            role=Role.INLINE,
-            sources=(
-                chapter("Appendix A"),
-                earlier("Appendix A"),
-                chapter("Proposition 3.2"),
-                earlier("Proposition 2"),
-            ),
-            text="The mean-field Potts transition is exact on networks of large spectral dimension: on the random three-regular "
-            "graph the transition with three states is at the mean field's coupling times number of neighbours, 4 ln 2.",
-            latex=r"3K_c = 3\ln\frac{1}{2^{1/3}-1} = 4\ln 2",
-            asserts=(forall("3*log(1/(2^(1/3)-1)) == 4*log(2)"),),
-            instance="three states on random three-regular graphs",
-            repair=Repair(
-                text="The order of the transition is that of the mean field, the coupling is not: with three states 3K_c = 4.04 on "
-                "the random three-regular graph, against 2.77.",
-                latex=r"3\ln\frac{1}{2^{1/3}-1} > 4\ln 2",
-                asserts=(forall("3*log(1/(2^(1/3)-1)) > 4*log(2)"),),
-            ),
-            severity=Severity.MINOR,
-            cites="Wu (1982): mean field; Galanis, Štefankovič, Vigoda and Yang (2016): random regular graphs",
-            context="Read as a statement about the order of the transition it holds there: both jump. Appendix A calls the mean-field "
-            "transition an exact characterisation of the phase structure, to which the place of the boundary belongs. The "
-            "same defect as in size-equation, for the Potts model.",
-        ),
-        Part(
             name="citation",
             role=Role.INLINE,
             sources=(chapter("Remark A.1"), earlier("Remark 4")),

@@ -320,9 +320,3 @@ def scale_free(part: Part) -> Hunt:
     """Exponents near 2, 3 and 5."""
     near = (2 + TEN**-3, Fraction(5, 2), 3 - TEN**-3, 3 + TEN**-3, Fraction(4), 5 - TEN**-3)
     return hunt(part, special={"g": near})
-
-
-@leg("remark-a.1/potts-transition")
-def potts_transition(part: Part) -> Hunt:
-    """The printed numbers, which have no free variable."""
-    return hunt(part)

@@ -919,18 +919,6 @@ def coexisting(K: mp.mpf, m: mp.mpf) -> tuple[mp.mpf, mp.mpf]:
     return mp.log(high / low) - K * m, energy
 
 
-@leg("remark-a.1/potts-transition")
-def potts_transition(part: Part) -> Observation:
-    """The coupling at which order and disorder have equal free energies, on the tree and in the mean field."""
-
-    def readings() -> list[Reading]:
-        tree = mp.findroot(on_the_tree, (mp.mpf("1.35"), mp.mpf("2.5")))[0]
-        field = mp.findroot(coexisting, (mp.mpf("2.77"), mp.mpf("0.51")))[0]
-        return [Reading(f"{mp.nstr(3 * tree, 4)} minus {mp.nstr(field, 4)}", 3 * tree - field, "=")]
-
-    return judge(readings, "equal free energies", "three states, three-regular tree and complete graph")
-
-
 @leg("remark-a.1/citation")
 def onset_of_magnetisation(part: Part) -> Observation:
     """Annealed Ising at g = 4: 1 = 2*L*a*(integral of tanh(x)/x^3 from a), a = L*m; the local exponent near L = 1/2."""

@@ -633,31 +633,6 @@ def onset_on_scale_free(part: Part) -> Derivation:
     )
 
 
-@leg("remark-a.1/potts-transition")
-def potts_transition(part: Part) -> Derivation:
-    """Messages on the three-regular tree: x = ((B*x + 2)/(x + B + 1))^2, with B = exp(K) and c = 2^(1/3)."""
-    c = sp.cbrt(2)
-    weight = c**2 + c + 1
-    q, degree = 3, 3
-    general = (q - 2) / (sp.Integer(q - 1) ** (1 - sp.Rational(2, degree)) - 1)
-    return Derivation(
-        steps=(
-            identity("exp(K) = (q-2)/((q-1)^(1-2/d) - 1) is 1/(c - 1) at q = d = 3", general - 1 / (c - 1)),
-            identity("1/(c - 1) = c^2 + c + 1 = B", sp.expand(weight * (c - 1)) - 1),
-            identity(
-                "x = c^4 is a fixed point: B*c^4 + 2 = c^2*(c^4 + B + 1)",
-                sp.expand(weight * c**4 + 2 - c**2 * (c**4 + weight + 1)),
-            ),
-            identity(
-                "mean field: 2(q-1)*ln(q-1)/(q-2) = 4 ln 2 at q = 3", 4 * sp.log(sp.Integer(q - 1)) - 4 * sp.log(2)
-            ),
-            theorem("the transition is at exp(K) = (q-2)/((q-1)^(1-2/d) - 1)", "Galanis et al. (2016)"),
-            theorem("the mean field's is at 2(q-1)*ln(q-1)/(q-2)", "Wu (1982)"),
-        ),
-        cites=("Galanis, Štefankovič, Vigoda and Yang (2016)", "Wu (1982)"),
-    )
-
-
 @leg("remark-a.1/citation")
 def reported_exponents(part: Part) -> Derivation:
     """The exponent at g = 4, inside the interval."""

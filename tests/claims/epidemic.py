@@ -34,6 +34,5 @@ MUTATIONS = {
     "remark-a.1/corrections": rises(("d > 4", "d > 5")),
     "remark-a.1/network-goods": rises(("p > 1/(2*d)", "p > 1/2")),
     "remark-a.1/against-scale-free": rises(("==", ">")),
-    "remark-a.1/potts-transition": rises(("==", ">")),
     "remark-a.1/citation": rises(("g < 5", "g == 5")),
 }

@@ -118,7 +118,6 @@ BROKEN = {
     "remark-6.3/epidemiology": ("percolating", lambda m, L: mp.tanh(L * m), "refutes"),
     "remark-6.3/ising": ("magnetised", lambda m, L: 1 - mp.exp(-L * m), "supports"),
     "remark-6.3/ecology": ("productivity", lambda yields: Fraction(0), "supports"),
-    "remark-a.1/potts-transition": ("coexisting", coexisting_at_the_trees_coupling, "supports"),
     "remark-a.1/small-world": ("spectrum", to_power(2.5), "supports"),
 }
 
