@@ -784,7 +784,10 @@ SHARE = Claim(
                 asserts=(forall("exists b: b > 1, 1 - 1/b < d", given=("d > 0",)),),
             ),
             severity=Severity.MAJOR,
-            contradicts=("inverse-condensation/share-continuous",),
+            contradicts=(
+                "inverse-condensation/share-continuous",
+                "proposition-3.2/first-order",
+            ),
             depends_on=("fitness-phases/broad-is-fit-get-rich",),
             used_in=(chapter("Proposition 3.2"), chapter("Prediction 1"), earlier("Prediction 1"), chapter("§17")),
             context="A contradiction between two statements on one transition, on the reading that both speak of the "

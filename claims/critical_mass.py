@@ -244,7 +244,10 @@ DOMINANCE = Claim(
                 "step-finite",
             ),
             severity=Severity.MINOR,
-            depends_on=("critical-mass/number",),
+            depends_on=(
+                "critical-mass/number",
+                "mesh-equilibrium/a",
+            ),
             used_in=(chapter("Corollary 6.2"), chapter("Remark 9.5"), chapter("Proposition 14.1"), chapter("§7.3")),
             context="True, but not by the printed steps: eq. (16) is too small by the factor J, and the comparison "
             "that follows does not follow from it. ρ < 1 and R > 1 are not needed: the second follows from N > N*. At "
@@ -784,6 +787,7 @@ MARKET_SHARE = Claim(
             "capable side the share is 0 beyond N* and decreases no further. As N grows without bound the share tends to 0, "
             "against the coexistence of §7.3, unless N is bounded. §7.2 speaks of shares by query type, which are not these. The corollary's second sentence, on the condensate, is "
             "about another quantity.",
+            depends_on=("dominance/d",),
         ),
     ),
 )

@@ -1010,6 +1010,7 @@ SETTLEMENT = Claim(
             severity=Severity.EDITORIAL,
             context="An empirical sentence inside a proposition; without a rate and a latency in units it cannot be tested. The "
             "chapter leaves it out.",
+            empirical=True,
         ),
         Part(
             name="autocatalytic-volume",

@@ -15,7 +15,7 @@ from theoremaudit.statements import Statement, forall
 
 chapter = partial(Source, "mesh-economy")
 earlier = partial(Source, "mesh-equilibrium")
-NOTES = Source("notes", "The central theorem")
+NOTES = Source("notes", "THE CENTRAL THEOREM")
 PROOF = (chapter("Theorem 6.1, proof"), earlier("Theorem 1, proof"))
 
 CES = ("0 < r", "r < 1")
@@ -132,7 +132,7 @@ GAME = Claim(
         Part(
             name="no-frustration",
             role=Role.INLINE,
-            sources=(chapter("§15"), earlier("§9"), Source("notes", "Frameworks considered and rejected")),
+            sources=(chapter("§15"), earlier("§9"), Source("notes", "FRAMEWORKS CONSIDERED AND REJECTED")),
             text="There is no frustration between the agents: among three agents of capability 1 and two types (ρ = 1/2), "
             "the product of the three pairwise interactions is not negative. The interaction of two agents is the second "
             "difference of the aggregate when both turn from one type to the other, the third agent staying.",
@@ -184,7 +184,7 @@ GAME = Claim(
         Part(
             name="identical-agents",
             role=Role.INLINE,
-            sources=(chapter("§15"), earlier("§9"), Source("notes", "Frameworks considered and rejected")),
+            sources=(chapter("§15"), earlier("§9"), Source("notes", "FRAMEWORKS CONSIDERED AND REJECTED")),
             text="With identical agents the diversity premium disappears: n agents in each of two types (0 < ρ < 1) have no "
             "larger aggregate than all 2n in one type.",
             latex=r"(n^\rho + n^\rho)^{1/\rho} \le 2n",

@@ -737,7 +737,10 @@ CRYSTALLIZATION = Claim(
                 ),
             ),
             severity=Severity.CRITICAL,
-            contradicts=("proposition-3.2/first-order",),
+            contradicts=(
+                "proposition-3.2/first-order",
+                "mesh-equilibrium/a",
+            ),
             used_in=(chapter("Remark 4.3"), chapter("§7.2"), chapter("Prediction 2")),
             context="In step 4 of the proof of Theorem 6.1 the even spread is a hypothesis, which fails in the ordered phase; the "
             "papers' own order parameter is the share of one dominant type. With the six types that they list, 5/6 of all agents have one type and 1/30 each other one at the "
@@ -853,7 +856,10 @@ CRYSTALLIZATION = Claim(
                 ),
             ),
             severity=Severity.MAJOR,
-            contradicts=("proposition-3.2/first-order",),
+            contradicts=(
+                "proposition-3.2/first-order",
+                "proposition-5.2/endogenous",
+            ),
             depends_on=("proposition-3.2/scale-free",),
             context="The fairest timing, crystallization first and fat tails up to three years later (Prediction 4), avoids the "
             "clash; §7.2's hubs are hubs of traffic, and no exponent is given there. It remains if the fat tails of §5.3, which "

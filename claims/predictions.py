@@ -117,7 +117,11 @@ PREDICTION_1 = Claim(
                 ),
             ),
             severity=Severity.MAJOR,
-            depends_on=("proposition-3.1/b", "near-threshold/small"),
+            depends_on=(
+                "proposition-3.1/b",
+                "near-threshold/small",
+                "proposition-3.2/first-order",
+            ),
             used_in=(chapter("§3.2"), chapter("§17"), earlier("§1"), earlier("§11")),
             context="The mesh fraction is the order parameter that Table 2 names for the chapter, and the adoption metrics named are the distributed inference share, the number of participants and the volume of routing, not the composition of specialisations. Proposition 3.2 and §7.2 place the jump in that composition, among agents that have already joined; no equation passes it on to adoption. A game with network effects, such as the one of Katz and Shapiro that Remark A.1 mentions, can make adoption jump: see dynamics/threshold-in-state for the simplest form.",
         ),
@@ -192,7 +196,10 @@ PREDICTION_2 = Claim(
                 asserts=(forall(f"{BREADTH_AFTER} < {BREADTH_BEFORE}", given=CES_DOMAIN),),
             ),
             severity=Severity.MINOR,
-            depends_on=("lemma-4.1/maximum",),
+            depends_on=(
+                "lemma-4.1/maximum",
+                "crystallization/one-type",
+            ),
             used_in=(chapter("Proposition 3.2"), chapter("Remark 4.3"), earlier("Proposition 2"), earlier("Remark 2")),
             instance="three types, mean field",
             context="The prediction gives an order of events, which may come true for other reasons; judged is whether the model of §3.2 and Remark 4.3 yields it. In the ordered phase one specialisation dominates: with q types its share jumps from 1/q to 1 − 1/q. Lemma 4.1 says that equal shares maximise the aggregate, so order costs breadth. At ρ = 1/2: from 3 to 8/3. Total capability is held fixed, as in Lemma 4.1: if agents become more capable by specialising (§4.3), the aggregate can rise all the same. The prediction also presupposes early specialists, whereas agents do not arrive specialised (§4.3).",
@@ -305,6 +312,7 @@ PREDICTION_4 = Claim(
             severity=Severity.MINOR,
             weighed=True,
             context="The prediction may be read as two separate observations; then they are compatible (γ ≤ 2.35). Traffic is read as proportional to degree, in the limit of many nodes. The halves then exclude each other for γ between 2.354 and 3, which contains preferential attachment itself: at γ = 3 (one link a node) the nodes with at least 14 links are 1/105 of all and hold 2/15 of the link ends. If traffic is the number of shortest paths through a node, whose tail exponent is near 2.2 on many scale-free networks (Goh, Kahng and Kim, 2001), the share is about 46% and the figures agree: say which is meant. A power law with γ > 3 is neither success nor failure.",
+            depends_on=("fitness-attachment/tail-exponent",),
         ),
         Part(
             name="tail-exponent",
@@ -391,6 +399,7 @@ PREDICTION_5 = Claim(
             severity=Severity.MINOR,
             instance="two linked agents",
             context="The papers do not say so of eq. (11): Part I holds capabilities fixed, and §8 says that diffusion creates none. The part records that the layer contains no improvement that could accelerate; the spread of news is judged in the next part.",
+            depends_on=("algebraic-connectivity/newcomer",),
         ),
         Part(
             name="from-vanishing-threshold",
@@ -410,6 +419,7 @@ PREDICTION_5 = Claim(
             severity=Severity.MINOR,
             used_in=(chapter("Proposition 5.2"), earlier("Proposition 5")),
             context="Relative growth is what the failure condition, a constant exponential rate, speaks of; in absolute terms the early spread does accelerate. Two readings help the prediction: if the tail becomes fatter while knowledge spreads, the rate at the start rises (see the repair), and spread on a fat tail is faster than on a thin one of the same mean. A vanishing threshold by itself says whether knowledge survives, not how fast it grows.",
+            depends_on=("proposition-5.2/in-the-limit",),
         ),
         Part(
             name="against-ceiling",
@@ -499,6 +509,7 @@ PREDICTION_6 = Claim(
             used_in=(chapter("§14"), earlier("§8.3")),
             context="'Binds' is read as: holds with equality. If §1.1 only means that the ceiling exists, there is no contradiction, but "
             "its cascade still puts settlement last, bounded by capability, where Prediction 6 puts it first.",
+            depends_on=("proposition-14.1/requirement",),
         ),
     ),
 )
@@ -748,33 +759,6 @@ MESH_THRESHOLD = Claim(
             context="§7.1 itself lets shocks push R below 1, temporarily, and §2.1 of the earlier paper explains irreversibility by cumulative production: so read the two agree. A word on which quantity is irreversible would help.",
         ),
         Part(
-            name="spectral-if",
-            role=Role.INLINE,
-            sources=(chapter("§1.1"), chapter("§1")),
-            text="If the spectral radius of the next-generation matrix exceeds 1 the mesh equilibrium exists, that is, eq. (3) has a positive "
-            "solution; for two levels, the matrix [[R, b], [c, d]].",
-            latex=r"(1-R)(1-d) < bc \;\Rightarrow\; \exists\, s \in (0,1):\ s = 1 - e^{-Rs}",
-            asserts=(forall("exists s: 0 < s < 1, s == 1 - exp(-R*s)", given=COUPLED),),
-            repair=Repair(
-                text="Only the converse holds: if eq. (3) has a positive solution (R > 1) then the spectral radius exceeds 1. For "
-                "the other direction replace eq. (3) by the equations of the coupled levels, s = 1 − exp(−(R·s + b·u)) and u = 1 − exp(−(c·s + d·u)).",
-                latex=r"R > 1 \;\Rightarrow\; \exists\, x > 1:\ (x-R)(x-d) = bc",
-                asserts=(
-                    forall(
-                        "exists x: x > 1, (x-R)*(x-d) == b*c", given=("R > 1", "0 <= d", "d < 1", "b >= 0", "c >= 0")
-                    ),
-                ),
-            ),
-            severity=Severity.MAJOR,
-            depends_on=("proposition-3.1/b",),
-            contradicts=("proposition-3.1/b",),
-            used_in=(chapter("§3"), chapter("Theorem 6.1")),
-            instance="two levels",
-            weighed=True,
-            context="With R = d = 1/2 and b = c = 1 the spectral radius is 3/2, but eq. (3) with R = 1/2 has the solution 0 only. "
-            "Proposition 3.1(b) is right for one level in isolation; §1.1 states an equivalence for the same mesh. If the R of eq. (3) is meant to be the system-wide number, eq. (2), which defines it from one level, must say so.",
-        ),
-        Part(
             name="amplification",
             role=Role.INLINE,
             sources=(chapter("§1.1"),),
@@ -831,6 +815,10 @@ ONE_NETWORK = Claim(
             context="Read for one network at one time. Prediction 4 dates the fat tail after crystallisation; then eq. (3) describes the network at its formation only, and Theorem 6.1 uses both. Eq. (3) is the equation for Poisson degrees, whose tail is thin: the failure condition of Prediction 4. For other "
             "degrees the mean alone decides nothing: one quarter of the nodes with 4 links and three quarters with none have mean 1 and "
             "a giant component of 1/4 of the nodes, where eq. (3) gives 0.",
+            contradicts=(
+                "giant-component/limit-law",
+                "prediction-4/tail-exponent",
+            ),
         ),
     ),
 )
@@ -1102,6 +1090,7 @@ DYNAMICS = Claim(
             severity=Severity.MAJOR,
             used_in=(chapter("Theorem 6.1(a)"), chapter("Theorem 6.1, proof"), earlier("Theorem 1(a)")),
             context="In (9) and (10) an agent's thresholds depend on no other agent, on no neighbour and on no price: agents do not interact. The proof in the earlier paper says that unmet demand attracts entrants, but no equation makes the signal react: see the repair. Read in the mean over the random performance of tasks, for positive thresholds.",
+            depends_on=("proposition-4.2/coverage",),
         ),
         Part(
             name="latency",

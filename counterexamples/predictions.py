@@ -85,7 +85,6 @@ def elasticities(part: Part) -> Hunt:
     "mesh-threshold/fixed-while-growing",
     "mesh-threshold/irreversible",
     "mesh-threshold/irreversible-against-shocks",
-    "mesh-threshold/spectral-if",
     "mesh-threshold/amplification",
     "dynamics/threshold-in-state",
     "dynamics/isolated-below",

@@ -571,19 +571,6 @@ def spectral_radius(R: mp.mpf, b: mp.mpf, c: mp.mpf, d: mp.mpf) -> mp.mpf:
 LEVELS = (("1/2", "1", "1", "1/2"), ("9/10", "1/2", "1/2", "0"), ("1/2", "1/10", "1/10", "1/2"))
 
 
-@leg("mesh-threshold/spectral-if")
-def solution_of_one_level(part: Part) -> Observation:
-    """The fraction by eq. (3) wherever the spectral radius exceeds 1."""
-
-    def readings() -> list[Reading]:
-        systems = [tuple(real(Fraction(x)) for x in level) for level in LEVELS]
-        return [
-            Reading(f"R = {mp.nstr(R, 3)}, spectral radius {mp.nstr(spectral_radius(R, b, c, d), 4)}", fraction(R))
-            for R, b, c, d in systems
-            if spectral_radius(R, b, c, d) > 1
-        ]
-
-    return seen(readings, "power iteration, then Lambert W", "three matrices")
 
 
 @leg("mesh-threshold/amplification")

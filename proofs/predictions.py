@@ -316,20 +316,6 @@ def stochastic(part: Part) -> Derivation:
 ABOVE_ONE = root("1", "R+d+1+b*c", rising=True)
 
 
-@leg("mesh-threshold/spectral-if")
-def spectral_radius(part: Part) -> Derivation:
-    """(x − R)(x − d) − bc is negative at 1 and positive at R + d + 1 + bc."""
-    x, d, b, c = sp.symbols("x d b c", positive=True)
-    matrix = sp.Matrix([[R, b], [c, d]])
-    return Derivation(
-        steps=(
-            identity(
-                "(x − R)(x − d) − bc is the characteristic polynomial",
-                (x * sp.eye(2) - matrix).det() - (x - R) * (x - d) + b * c,
-            ),
-        ),
-        plans={"repair:0": ABOVE_ONE},
-    )
 
 
 @leg("mesh-threshold/amplification")

@@ -36,12 +36,6 @@ MUTATIONS = {
     "mesh-threshold/fixed-while-growing": rises(("==", ">")),
     "mesh-threshold/irreversible": rises(("Q >= P", "Q >= P, B <= A")),
     "mesh-threshold/irreversible-against-shocks": rises(("u >= 1", "u >= 1, u < R")),
-    "mesh-threshold/spectral-if": rises(
-        ("0 <= R", "R > 1"),
-        ("R < 1", ""),
-        ("(1-R)*(1-d) < b*c", ""),
-        plan=("dynamics/threshold-in-number", 1),
-    ),
     "mesh-threshold/amplification": falls("x > 1", "x > 2"),
     "frameworks/all-positive": rises((">= 0", "< 0")),
     "frameworks/hypercycle-conserves": falls("== 0", "== f"),
