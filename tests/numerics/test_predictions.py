@@ -72,7 +72,6 @@ BROKEN = [
     ("mesh-threshold/inherits", "number", lambda *_: mp.mpf(1), "supports"),
     ("mesh-threshold/fixed-while-growing", "number", lambda *_: mp.mpf(1), "supports"),
     ("mesh-threshold/irreversible-against-shocks", "number", lambda *_: mp.mpf(2), "supports"),
-    ("mesh-threshold/spectral-if", "fraction", lambda R: mp.mpf(1) / 2, "supports"),
     ("mesh-threshold/amplification", "spectral_radius", lambda *_: mp.mpf(2), "refutes"),
     ("frameworks/all-positive", "aggregate", lambda parts, r: sum(parts) ** 2, "supports"),
     ("dynamics/threshold-in-number", "fraction", lambda R: mp.mpf(1) / 2, "refutes"),
