@@ -35,6 +35,7 @@ TRUE = {
     "equation": forall("y > 1", given=("x > 0", "y == exp(x)")),
     "integers": forall("n^2 >= n", given=("n >= 1",), integer=("n",)),
     "powers, positive together": forall("(x*y)^a == x^a*y^a", given=("x >= 1", "y > x")),
+    "power of what may vanish": forall("b^n > a^n", given=("a >= 0", "b > a", "n >= 2")),
     "monotone power": forall("(x + 1)^r > x^r", given=("x > 0", "r > 0")),
     "components": forall("sum(c^2 for c in C) >= 0", given=("c >= 0 for c in C", "J >= 1"), vector={"C": "J"}),
     "constant": forall("pi > 3"),

@@ -7,7 +7,7 @@ import pytest
 from theoremaudit.checker.rules import check
 from theoremaudit.parsing import parse_term
 from theoremaudit.proving import prove
-from theoremaudit.solving import raise_unsolved, rearranged, solutions
+from theoremaudit.solving import isolate, raise_unsolved, rearranged, solutions
 from theoremaudit.statements import forall
 from theoremaudit.tactics import Unproved
 
@@ -80,3 +80,10 @@ def test_two_positive_variables_get_a_ratio():
 def test_what_is_no_equation_between_functions_is_left_alone():
     """A circle is not rearranged."""
     assert not list(rearranged(forall("x <= 1", given=["x^2 + y^2 == 1"]).sequent))
+
+
+def test_a_factor_zero_leaves_nothing_to_solve_for():
+    """0*exp(y) == x says nothing about y, and nothing is divided by zero."""
+    told = forall("y > x", given=("0*exp(y) == x",)).sequent
+    with pytest.raises(Unproved):
+        isolate(0, "y", prove)(told)

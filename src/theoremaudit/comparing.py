@@ -39,6 +39,9 @@ def split_logarithm(s: Sequent) -> Proof:
 
 def in_logarithms(s: Sequent) -> Proof:
     """A positive variable that occurs in its logarithm and in powers with other exponents alone: put x = exp(u)."""
+    powers = [part for part in subterms(s.goal[1]) if isinstance(part, tuple) and part[0] == "^"]
+    if any(not isinstance(e, Fraction) and known_sign(s, base) != ">" for _, base, e in powers):
+        raise NotApplicable("a power that may vanish has no logarithm")
     for x in sorted(variables(s.goal[1])):
         if dict(s.sorts)[x] == "real" and known_sign(s, x) == ">" and _only_in_logarithms(s.goal[1], x):
             return exponential_substitution(x, tactics.tidied)(s)

@@ -122,12 +122,12 @@ def _decide(sequent: Sequent, plan: Plan | None, seed: int, steps: float) -> Dec
             return _refuted(sequent, found) if found else _vacuous_or_unknown(sequent)
         if plan:
             return _proved(sequent, point, plan, prove, "guided proof tree")
-        with suppress(Unproved, Rejected, RecursionError, OverflowError):
+        with suppress(Unproved, Rejected, RecursionError, ArithmeticError):
             return _proved(sequent, point, prove_briefly, prove_briefly, "proof tree")
         found = refute(sequent, seed)
         within = tactics.within(steps, prove)
         return _refuted(sequent, found) if found else _proved(sequent, point, within, within, "proof tree")
-    except (Unproved, Rejected, RecursionError, OverflowError) as error:  # numbers may be too large for floats
+    except (Unproved, Rejected, RecursionError, ArithmeticError) as error:  # numbers may be too large for floats
         if isinstance(error, OutOfTime):
             raise
         return Decision("unknown", f"neither proved nor refuted; open: {str(error)[:300]}", "proof search and sampling")

@@ -34,7 +34,7 @@ def solutions(s: Sequent) -> Iterator[Solution]:
                 and sorts.get(x) == "real"
                 and "sum" not in {p[0] for p in subterms(rest[0]) if isinstance(p, tuple)}
             ):
-                yield lambda then, i=i, x=x: _isolate(i, x, then)  # type: ignore[misc]
+                yield lambda then, i=i, x=x: isolate(i, x, then)  # type: ignore[misc]
 
 
 def rearranged(s: Sequent) -> Iterator[Solution]:
@@ -142,7 +142,7 @@ def _vanishing(index: int, x: str, then: Plan) -> Plan:
     return tactics.cut(("==", ("+", x, ZERO)), tactics.ring({index: ONE}), tactics.eliminate(x, then))
 
 
-def _isolate(index: int, x: str, then: Plan) -> Plan:
+def isolate(index: int, x: str, then: Plan) -> Plan:
     """Turn hypothesis ``index`` (t == 0) into x - e == 0 by lemmas, then eliminate x."""
 
     def plan(s: Sequent) -> tactics.Proof:
@@ -161,6 +161,8 @@ def _invert(side: Term, value: Term, index: int, x: str, then: Plan) -> Plan:
         rest = tuple(p for p in parts if p is not inner)
         others = (rest[0] if len(rest) == 1 else (op, *rest)) if rest else (ZERO if op == "+" else ONE)
         multiplier: Term = ONE
+        if op == "*" and others == 0:
+            raise_unsolved(side)
         if op == "+":
             new = minus(value, others)
         else:
