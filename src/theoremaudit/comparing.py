@@ -17,6 +17,8 @@ from theoremaudit.signs import guess, known_sign, turned
 from theoremaudit.tactics import NotApplicable, Proof, Unproved, step
 from theoremaudit.tactics import automatic as prove
 
+MAX_ROOT = 24  # of the roots of a variable that are named together
+
 
 def split_logarithm(s: Sequent) -> Proof:
     """The logarithm of a product or quotient of terms that are positive, though their form does not show it."""
@@ -61,7 +63,7 @@ def rooted(s: Sequent) -> Proof:
     for x in sorted(variables(s.goal[1])):
         roots = [_root(part, x) for part in subterms(s.goal[1])]
         q = lcm(*(r for r in roots if r))
-        if q > 1 and dict(s.sorts)[x] == "real" and known_sign(s, x) == ">":
+        if 1 < q <= MAX_ROOT and dict(s.sorts)[x] == "real" and known_sign(s, x) == ">":
             return _root_named(s, x, q)
     raise NotApplicable("no fractional powers of a variable")
 

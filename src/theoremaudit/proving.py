@@ -106,6 +106,15 @@ def prove_briefly(s: Sequent) -> Proof:
     return tactics.within(BRIEF, _deeper)(s)
 
 
+def prove_unbounded(s: Sequent) -> Proof:
+    """Prove a sequent without rational bounds, which are costly where there is nothing to prove."""
+    saved, SEARCH.bounding = SEARCH.bounding, True
+    try:
+        return prove(s)
+    finally:
+        SEARCH.bounding = saved
+
+
 def prove_apart(s: Sequent, plan: tactics.Plan | None = None) -> Proof:
     """Prove a sequent with a search of its own, whatever goals are under way."""
     saved = vars(SEARCH).copy()

@@ -100,14 +100,14 @@ def replayed(s: Sequent, point: Point) -> Refutation | None:
 
 
 def _no_solution(s: Sequent, point: Point) -> Refutation | None:
-    from theoremaudit.proving import prove
+    from theoremaudit.proving import prove_unbounded
 
     try:
         boxed, box = satisfies(s, point)
         if box:
             return None
         _, y, relations = boxed.goal
-        absurd = tactics.within(ABSENCE, prove)
+        absurd = tactics.within(ABSENCE, prove_unbounded)
         return Refutation(point, "false", absurd(Sequent(((y, "real"),), relations, ("==", ONE))))
     except (Rejected, Unproved):  # out of time as well: the next look at the clock says so
         return None
