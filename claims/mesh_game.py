@@ -232,12 +232,8 @@ SLOPE = "(xi+phi)*n*s^n*t^(n-1)/(s^n+t^n)^2"
 AT_REST = "(xi+phi)*n*P*(1-P)/t"
 
 
-def resting(slope: str) -> Statement:
-    """Some positive threshold is at rest, with a slope of its rate that satisfies the relation."""
-    return forall(f"exists t: 0 < t, {AVERAGE.format('t')} == 0, {SLOPE} {slope}", given=RATES)
-
-
-REPELLING = forall(f"{AT_REST} > 0", given=("xi > 0", "phi > 0", "n >= 2", "t > 0", "P == phi/(xi+phi)"))
+REST = ("xi > 0", "phi > 0", "n >= 2", "t > 0", "P == phi/(xi+phi)")
+REPELLING = forall(f"{AT_REST} > 0", given=REST)
 BOUNDS = (*RATES, "a > 0", "b > a", "phi*a^n < xi*s^n", "phi*b^n > xi*s^n")
 CORNER = f"max({AVERAGE.format('a')}, -({AVERAGE.format('b')}))"
 SAME = "s == 1 - exp(-R*s)"
@@ -472,9 +468,10 @@ CENTRAL = Claim(
             text="For the threshold dynamics (10), the only dynamics of the specialisation that is printed, averaged over the "
             "random response (9) at a constant demand s > 0, thresholds being positive: some state of rest is locally "
             "asymptotically stable. In such a state every threshold t is at rest, and its rate does not increase with it; "
-            "so some t > 0 is at rest with a slope that is negative (it cannot be 0).",
-            latex=r"\exists\,\theta > 0:\ f(\theta) = \varphi - (\xi+\varphi)\frac{s^n}{s^n+\theta^n} = 0,\ f'(\theta) < 0",
-            asserts=(resting("< 0"),),
+            "so at the threshold t > 0 at rest, where the response is P = φ/(ξ+φ), the slope (ξ+φ)nP(1−P)/t is negative (it "
+            "cannot be 0).",
+            latex=r"f(\theta) = \varphi - (\xi+\varphi)\frac{s^n}{s^n+\theta^n} = 0,\ \theta > 0 \;\Rightarrow\; f'(\theta) < 0",
+            asserts=(forall(f"{AT_REST} < 0", given=REST),),
             repair=Repair(
                 text="At a positive threshold at rest the response is P = φ/(ξ+φ) and the slope (ξ+φ)nP(1−P)/θ is positive: "
                 "no such state of rest is stable. Print a dynamics of the shares x_j of the types, such as ẋ_j = x_j(p_j − Σ_k x_k p_k) with p_j the "
@@ -482,7 +479,7 @@ CENTRAL = Claim(
                 "d ln(x_j/x_k)/dt = p_j − p_k, so all ratios tend to 1: equal shares are asymptotically stable, and attract "
                 "every start with all types present. C_eff never falls: dC_eff/dt = Σ x_j(p_j − p̄)².",
                 latex=r"x_j < x_k \;\Rightarrow\; p_j \propto x_j^{\rho-1} > x_k^{\rho-1} \propto p_k",
-                asserts=(resting("> 0"), REPELLING, PRICE),
+                asserts=(REPELLING, PRICE),
             ),
             proof_steps=("step-function", "step-dissipative", "step-minimum", "step-lasalle"),
             depends_on=("mesh-equilibrium/b",),

@@ -29,7 +29,6 @@ from theoremaudit.tactics import (
     root,
     slope,
     weaken,
-    witness,
 )
 
 leg = Leg("proof")
@@ -480,7 +479,7 @@ def thresholds(part: Part) -> Derivation:
             ),
             *replicator_growth(),
         ),
-        plans={"repair:0": witness("s*(xi/phi)^(1/n)"), "repair:2": dearer()},
+        plans={"repair:1": dearer()},
     )
 
 

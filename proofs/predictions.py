@@ -316,8 +316,6 @@ def stochastic(part: Part) -> Derivation:
 ABOVE_ONE = root("1", "R+d+1+b*c", rising=True)
 
 
-
-
 @leg("mesh-threshold/amplification")
 def amplification(part: Part) -> Derivation:
     """The same change of sign."""

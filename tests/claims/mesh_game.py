@@ -20,7 +20,7 @@ MUTATIONS = {
     "mesh-equilibrium/b-by-type": GAINS,
     "mesh-equilibrium/b-joining": rises(("k >= 2", "k == 2"), ("> 0", "< 0")),
     "mesh-equilibrium/b-joining-network-good": falls("(x^r + B)^(1/r) >= k", "(x^r + B)^(1/r) >= k - 1"),
-    "mesh-equilibrium/c": rises(("< 0", "> 0"), plan=("mesh-equilibrium/c", "repair:0")),
+    "mesh-equilibrium/c": rises(("< 0", "> 0")),
     "mesh-equilibrium/c-unaveraged": rises(("== 0", "< 0")),
     "mesh-equilibrium/c-better-replies": rises(("<", "<=")),
     "mesh-equilibrium/c-replicator": falls(">", "<"),

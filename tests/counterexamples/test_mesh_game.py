@@ -25,6 +25,7 @@ REFUTED = {
     "mesh-equilibrium/b-wages": {},
     "mesh-equilibrium/b-by-type": {},
     "mesh-equilibrium/b-joining": {"k": "2"},
+    "mesh-equilibrium/c": {"P": "1/2", "n": "2", "phi": "1", "t": "1", "xi": "1"},
     "mesh-equilibrium/c-unaveraged": {"phi": "1", "xi": "1"},
     "mesh-equilibrium/c-better-replies": {"k": "1"},
     "mesh-equilibrium/step-more-joiners-contribution": {"c": "1", "r": "1/2", "x": "0", "y": "1"},
@@ -35,7 +36,6 @@ REFUTED = {
     "mesh-equilibrium/step-supermodular": {},
 }
 ENCLOSED = {  # refuted too; the witness has a coordinate in an interval, or stands in a formula with many solutions
-    "mesh-equilibrium/c",
     "mesh-equilibrium/stability-against-uniqueness",
     "mesh-equilibrium/same-size-for-all",
     "activation-condition/exists-iff",

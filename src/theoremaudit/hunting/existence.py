@@ -43,14 +43,20 @@ def seek_absence(quest: Quest, points: Points) -> bool:
     points = quest.meet(points, keep)
     shown = visible(domain, points, int(keep.sum()))
     unseen = [{x: simple(v[i]) for x, v in points.items()} for i in np.flatnonzero(~shown)]
-    hidden = [v for v in sorted(unseen, key=size)[: 2 * REPLAYS] if not seen_sharply(domain, v)]
-    for values in hidden[:PROOFS]:
+    sharp, hidden = False, []
+    for values in sorted(unseen, key=size)[: 2 * REPLAYS]:
+        seen = seen_sharply(domain, values)
+        sharp |= seen
+        hidden += [] if seen else [values]
+        if len(hidden) == PROOFS:
+            break
+    for values in hidden:
         CLOCK.check()
         with _at_most(quest.proof_steps):
             quest.keep(values, None)
         if quest.broken:
             break
-    return bool(shown.any()) or len(hidden) < min(len(unseen), 2 * REPLAYS)
+    return bool(shown.any()) or sharp
 
 
 @contextmanager
