@@ -769,7 +769,6 @@ MESH_THRESHOLD = Claim(
                 forall("exists x: x > 1, (x-R)*(x-d) == b*c", given=COUPLED),
                 forall("(x-R)*(x-d) > b*c", given=("R < 1", "d < 1", "(1-R)*(1-d) >= b*c", "x > 1")),
             ),
-            weighed=True,
             context="It takes a loop: if one level does not act back on the other (c = 0), as in the cascade of ceilings of the "
             "same section, no coupling suffices.",
         ),
@@ -963,7 +962,6 @@ DYNAMICS = Claim(
                 forall("1 - exp(-R*s) < s", given=("R <= 1", "s > 0")),
             ),
             depends_on=("proposition-3.1/b", "mesh-reproduction-number/mean-degree"),
-            weighed=True,
             context="This is the threshold that the framework has: one in a parameter. It inherits the condition v = D of the mean degree.",
         ),
         Part(
