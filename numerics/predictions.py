@@ -571,8 +571,6 @@ def spectral_radius(R: mp.mpf, b: mp.mpf, c: mp.mpf, d: mp.mpf) -> mp.mpf:
 LEVELS = (("1/2", "1", "1", "1/2"), ("9/10", "1/2", "1/2", "0"), ("1/2", "1/10", "1/10", "1/2"))
 
 
-
-
 @leg("mesh-threshold/amplification")
 def radius_against_loop(part: Part) -> Observation:
     """The spectral radius exceeds 1 exactly where bc exceeds (1 − R)(1 − d)."""
