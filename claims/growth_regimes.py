@@ -568,8 +568,6 @@ DEFINITION = Claim(
 
 # ----------------------------------------------------------------------------------------------- Theorem 11.2
 
-SINGULAR = ("Phi == lam + phi - 1", "v == C0^(1-Phi)", *EXPONENTS, *LAW, "C0 > 0")
-
 THEOREM = Claim(
     name="theorem-11.2",
     title="Growth regime classification",
@@ -1066,23 +1064,23 @@ THEOREM = Claim(
             name="c-singularity",
             role=Role.STATEMENT,
             sources=(chapter("Theorem 11.2(c)"), chapter("Table 3, row 3"), chapter("Appendix E")),
-            text="φ_eff > 1, h = 0 and α_eff above its critical value suffice for a singularity in finite time on eq. (22), for every C_0 > 0, δ > 0 and 0 < λ ≤ 1.",
-            latex=r"\varphi_{\text{eff}} > 1 \;\Rightarrow\; \exists\, t > 0:\ C(t)^{1-\Phi} = 0",
-            asserts=(forall(f"exists t: t > 0, {PATH} == 0", given=("phi > 1", *SINGULAR)),),
+            text="φ_eff > 1, h = 0 and α_eff above its critical value suffice for a singularity on eq. (22): capability, which must rise towards it, rises from every C_0 > 0, whatever δ > 0 and 0 < λ ≤ 1.",
+            latex=r"\varphi_{\text{eff}} > 1 \;\Rightarrow\; B C_0^{\lambda+\varphi_{\text{eff}}-1} - \delta C_0 > 0",
+            asserts=(forall("B*C0^(lam+phi-1) - delta*C0 > 0", given=("phi > 1", *EXPONENTS, *LAW, "C0 > 0")),),
             repair=Repair(
-                text="Add λ + φ_eff > 2 and C_0^(λ+φ_eff−2) > δ/B. Only then is the third regime one of explosive growth.",
+                text="Add C_0^(λ+φ_eff−2) > δ/B, and λ + φ_eff > 2. Capability then rises and becomes infinite in finite time (definition-11.1/c-singularity).",
                 latex=r"\lambda+\varphi_{\text{eff}} > 2,\quad C_0^{\lambda+\varphi_{\text{eff}}-2} > \frac\delta B",
                 asserts=(
                     forall(
-                        f"exists t: t > 0, {PATH} == 0",
-                        given=("phi > 1", *SINGULAR, "lam + phi > 2", "delta*v < B"),
+                        "B*C0^(lam+phi-1) - delta*C0 > 0",
+                        given=("phi > 1", *EXPONENTS, *LAW, "C0 > 0", "lam+phi > 2", "C0^(lam+phi-2) > delta/B"),
                     ),
                 ),
                 condition="λ + φ_eff > 2 and C_0^(λ+φ_eff−2) > δ/B",
             ),
             severity=Severity.MAJOR,
-            depends_on=("theorem-11.2/c-composite",),
-            context="h does not occur in eq. (22). On eq. (26) with h = 0 the system is linear and there is no singularity for any elasticity (theorem-11.2/singularity-without-saturation).",
+            depends_on=("theorem-11.2/c-composite", "definition-11.1/c-singularity"),
+            context="Where capability falls at the start it falls for ever. h does not occur in eq. (22). On eq. (26) with h = 0 the system is linear and there is no singularity for any elasticity (theorem-11.2/singularity-without-saturation).",
         ),
         Part(
             name="c-requires",
@@ -1523,9 +1521,9 @@ APPENDIX_C = Claim(
             name="amplifies",
             role=Role.INLINE,
             sources=(chapter("Appendix C"), chapter("§10.3"), chapter("Proposition 10.1")),
-            text="Automation raises the elasticity of the task model above the raw one: βφ_0 > φ_0 for 0 < φ_0 < 1.",
+            text="Automation raises the elasticity of the task model above the raw one: βφ_0 > φ_0 for 0 < φ_0 < 1 and 0 < β < 1.",
             latex=r"\beta\varphi_0 > \varphi_0",
-            asserts=(forall("beta*phi0 > phi0", given=(*AUTOMATION, "0 < phi0")),),
+            asserts=(forall("beta*phi0 > phi0", given=(*AUTOMATION, "0 < beta", "0 < phi0")),),
             repair=Repair(
                 text="In the task model of Appendix C the elasticity is βφ_0, at most φ_0 and below 1 for every β: convergence is then the only regime.",
                 latex=r"\varphi_{\text{eff}} = \beta\varphi_0 < \varphi_0 < 1",
@@ -1547,7 +1545,7 @@ APPENDIX_C = Claim(
             asserts=(
                 forall(
                     "(1-beta)*gZ/(1-beta*phi0-phi0) == (1-beta)*gZ/(1-beta*phi0)",
-                    given=(*AUTOMATION, "0 < phi0", "gZ > 0", "beta*phi0 + phi0 < 1"),
+                    given=(*AUTOMATION, "0 < phi0", "0 < beta", "gZ > 0", "beta*phi0 + phi0 < 1"),
                 ),
             ),
             repair=Repair(

@@ -1,7 +1,7 @@
 """Proofs on the growth regimes: from the growth equation to its solution, and from the solution to the regimes.
 
-In v = C^(1-Phi) the growth equation is linear; its solution is checked by differentiation, as an identity.  Statements on
-the regimes then speak of v alone.  Balanced growth rates and the elasticities of the task model are linear equations.
+In v = C^(1-Phi) the growth equation is linear; its solution is checked by differentiation, as an identity.  Statements
+on the regimes then speak of v alone.  Balanced growth rates and elasticities of the task model are linear equations.
 """
 
 # ruff: noqa: N806 (B, C, J, K and Z are the paper's symbols)
@@ -167,7 +167,7 @@ def law_of_motion(part: Part) -> Derivation:
         ),
         concludes=ILL_POSED if free else UNDECIDED,
         witness="β_auto(t) = 0 and β_auto(t) = t/(2 + 2t) start alike, stay in [0, 1) and satisfy every printed "
-        "equation that gives a time derivative (19, 20, 22, 26, 28), for none of them contains β_auto except through φ_eff.",
+        "equation that gives a time derivative (19, 20, 22, 26, 28): β_auto enters them through φ_eff at most.",
     )
 
 
@@ -398,23 +398,11 @@ def time_of_singularity(part: Part) -> Derivation:
     )
 
 
-@leg("theorem-11.2/c-singularity")
-def third_regime(part: Part) -> Derivation:
-    """The time of the definition, with Phi = lam + phi - 1."""
-    return Derivation(
-        steps=path_solves(),
-        plans={
-            "repair:0": cut(
-                "v > 0",
-                automatic,
-                cut(
-                    "Phi - 1 > 0",
-                    automatic,
-                    focus("Phi - 1 > 0", "B > 0", "delta > 0", "v > 0", "delta*v < B", then=witness(BLOW_UP)),
-                ),
-            )
-        },
-    )
+@leg("theorem-11.2/step-steady-state")
+def one_steady_state(part: Part) -> Derivation:
+    """The growth rate decreases, so that it is below delta above a steady state."""
+    falls = focus("Phi < 1", "B > 0", "C > 0", "C < D", then=automatic)
+    return Derivation(plans={1: cut("B*C^(Phi-1) - B*D^(Phi-1) > 0", falls, automatic)})
 
 
 @leg("theorem-11.2/singularity-without-saturation")
