@@ -226,7 +226,6 @@ PROPOSITION = Claim(
             ),
             proof_steps=("step-production", "step-same-exponent"),
             severity=Severity.CRITICAL,
-            weighed=True,
             depends_on=("appendix-c/eq-43",),
             used_in=(
                 chapter("Remark 10.2"),

@@ -1,7 +1,7 @@
 """The growth regimes: searches at the edges that matter for them.
 
-The edges are the boundaries of the regimes (elasticities 1, duplication 1 and 1/2), the raw elasticities 0, 1/2 and below
-zero, capability at and around the threshold, depreciation equal to productivity, and ρ of either sign.
+The edges are the boundaries of the regimes (elasticities 1, duplication 1 and 1/2), the raw elasticities 0, 1/2 and
+below zero, capability at and around the threshold, depreciation equal to productivity, and ρ of either sign.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from theoremaudit.hunting import hunt
-from theoremaudit.legs import Hunt, Leg
+from theoremaudit.legs import REFUTES, UNDECIDED, Hunt, Leg
 from theoremaudit.model import Part
 
 leg = Leg("search")
@@ -107,11 +107,36 @@ def regimes(part: Part) -> Hunt:
     return hunt(part, special=special, examples=100)
 
 
-@leg("theorem-11.2/equations-at-once", "theorem-11.2/a-rate")
-def at_rational_points(part: Part) -> Hunt:
-    """Points at which the hypotheses hold exactly: (1 + x)/(1 + 4x) a power of 4, a steady state at 1."""
-    half, one = (Fraction(1, 2),), (Fraction(1),)
-    return hunt(part, special={"x": half, "Phi": half, "C": one, "delta": one, "B": one, "lam": half, "phi": half})
+@leg("theorem-11.2/equations-at-once")
+def fitted_exactly(part: Part) -> Hunt:
+    """Exponents for which q = 4^(Φ−1) is a power of 2: the x that fits both laws at c and 4c is then rational."""
+    powers = {k: Fraction(2) ** k for k in range(-4, 5) if k != -2}
+    fits = {k: (1 - q) / (4 * q - 1) for k, q in powers.items()}
+    misses = [k for k, x in fits.items() if x > 0 and powers[k] ** 2 * (1 + 16 * x) != 1 + x]
+    method, scope = "exact fits at rational points", "Φ = −1 to 3 in steps of 1/2"
+    if not misses:
+        return Hunt(UNDECIDED, method, scope, words="no exact fit fails at the third capability", tried=len(fits))
+    witness = {"Phi": str(1 + Fraction(misses[0], 2)), "x": str(fits[misses[0]])}
+    return Hunt(REFUTES, method, scope, witness=witness, tried=len(fits))
+
+
+@leg("theorem-11.2/a-rate")
+def around_unit_steady_state(part: Part) -> Hunt:
+    """B = δ = 1, so that the steady state is 1 for every exponent."""
+    halves = tuple(map(Fraction, ("1/4", "1/2", "3/4", "1")))
+    slopes = {(lam, phi): lam + phi - 2 for lam in halves for phi in halves if phi < 1}
+    misses = [pair for pair, slope in slopes.items() if slope != phi_slope(pair)]
+    method, scope = "exact slopes at a unit steady state", "λ and φ_eff in quarters"
+    if not misses:
+        return Hunt(UNDECIDED, method, scope, words="every slope is as printed", tried=len(slopes))
+    lam, phi = misses[0]
+    values = {"B": 1, "C": 1, "Phi": lam + phi - 1, "delta": 1, "lam": lam, "phi": phi}
+    return Hunt(REFUTES, method, scope, witness={k: str(v) for k, v in values.items()}, tried=len(slopes))
+
+
+def phi_slope(pair: tuple[Fraction, Fraction]) -> Fraction:
+    """The slope that Theorem 11.2(a) announces for δ = 1: −(1 − φ_eff)."""
+    return pair[1] - 1
 
 
 @leg(

@@ -1,8 +1,8 @@
 """The growth regimes, recomputed from the laws themselves.
 
 Times come from quadrature of dC/velocity, rates from differentiation, equilibria from root finding, elasticities from
-logarithmic derivatives of the production functions; no solution formula is used.  Numbers are computed with 50 and again
-with 80 digits; figures show the same quantities in double precision.
+logarithmic derivatives of the production functions; no solution formula is used.  Numbers are computed with 50 and
+again with 80 digits; figures show the same quantities in double precision.
 """
 # ruff: noqa: N803, N806 (B, C, J and Z are the paper's symbols)
 
@@ -89,6 +89,11 @@ def elasticity(function: Callable[[mp.mpf], mp.mpf], C: mp.mpf) -> mp.mpf:
     return mp.diff(lambda x: mp.log(function(mp.exp(x))), mp.log(C))
 
 
+def improvement_elasticity(lam: Fraction, phi: Fraction) -> mp.mpf:
+    """The elasticity of eq. (21) with respect to C, measured at C = 2 with f = 1/2."""
+    return elasticity(lambda C: flow(real(HALF), C, real(lam), real(phi)), mp.mpf(2))
+
+
 def elapsed(C0: mp.mpf, C1: mp.mpf, law: Callable[[mp.mpf], mp.mpf]) -> mp.mpf:
     """The time from C0 to C1 by the law dC/dt = law(C), by quadrature over ln C."""
     points = mp.linspace(mp.log(C0), mp.log(C1), 5)
@@ -172,7 +177,7 @@ def substituted(part: Part) -> Observation:
         lambda: [
             close(
                 f"λ = {lam}, φ = {phi}",
-                elasticity(lambda C: flow(real(QUARTER), C, real(lam), real(phi)), mp.mpf(3)) + 2,
+                improvement_elasticity(lam, phi) + 2,
                 real(lam + phi + 1),  # both raised by 2, for λ + φ − 1 may be 0
             )
             for lam, phi in product(LAMBDAS, (HALF, Fraction(5, 4)))
@@ -236,7 +241,7 @@ def stock_elasticities(part: Part) -> Observation:
         lambda: [
             close(
                 f"λ = {lam}, φ = {phi}",
-                elasticity(lambda C: flow(real(QUARTER), C, real(lam), real(phi)), mp.mpf(3)),
+                improvement_elasticity(lam, phi),
                 real(phi),
             )
             for lam, phi in product(LAMBDAS, (HALF, Fraction(5, 4)))
@@ -369,11 +374,15 @@ def production(part: Part) -> Observation:
 @leg("proposition-10.1/step-same-exponent")
 def exponent(part: Part) -> Observation:
     """The logarithmic derivative of eq. (25) in C."""
+
+    def production(C, p, b):
+        return (C**p) ** (1 / (1 - b * p))
+
     return seen(
         lambda: [
             close(
                 f"φ_0 = {p}, β = {b}",
-                elasticity(lambda C: (C ** real(p)) ** (1 / (1 - real(b * p))), mp.mpf(3)),
+                elasticity(partial(production, p=real(p), b=real(b)), mp.mpf(3)),
                 effective(real(p), real(b)),
             )
             for p, b in product((HALF, Fraction(-1)), SHARES)
@@ -447,7 +456,7 @@ def composite(part: Part) -> Observation:
         lambda: [
             close(
                 f"λ = {lam}, φ = {phi}",
-                elasticity(lambda C: flow(real(HALF), C, real(lam), real(phi)), mp.mpf(2)) - 1,
+                improvement_elasticity(lam, phi) - 1,
                 real(lam + phi) - 2,
             )
             for lam, phi in product(LAMBDAS, (HALF, Fraction(3, 2), Fraction(2)))
@@ -624,7 +633,7 @@ def two_classifications(part: Part) -> Observation:
         lambda: [
             Reading(
                 f"λ = {lam}, φ_eff = {phi}",
-                elasticity(lambda C, lam=lam, phi=phi: flow(real(HALF), C, real(lam), real(phi)), mp.mpf(2)) - 1,
+                improvement_elasticity(lam, phi) - 1,
                 "=" if phi == 1 else ">",
             )
             for lam, phi in product(LAMBDAS, (Fraction(1), Fraction(5, 4), Fraction(3, 2)))
@@ -878,7 +887,7 @@ def composites(part: Part) -> Observation:
     def readings() -> list[Reading]:
         found = []
         for lam, phi in product(LAMBDAS, tuple(map(Fraction, ("1/2", "9/10", "5/4", "3/2", "2")))):
-            value = elasticity(lambda C, lam=lam, phi=phi: flow(real(HALF), C, real(lam), real(phi)), mp.mpf(2))
+            value = improvement_elasticity(lam, phi)
             where = f"λ = {lam}, φ_eff = {phi}"
             if kind == "c-composite" and phi > 1:
                 found.append(Reading(where, value - 1))
@@ -1158,7 +1167,7 @@ def printed_times(part: Part) -> Observation:
     def readings() -> list[Reading]:
         found = []
         for lam, phi in product((QUARTER, Fraction(2, 3), Fraction(1)), (Fraction(5, 4), Fraction(2))):
-            Phi = elasticity(lambda C, lam=lam, phi=phi: flow(real(HALF), C, real(lam), real(phi)), mp.mpf(2))
+            Phi = improvement_elasticity(lam, phi)
             found.append(Reading(f"λ = {lam}, φ_eff = {phi}", mp.mpf(2) ** (1 - Phi) / (Phi - 1)))
         return found
 
@@ -1348,10 +1357,7 @@ def same_parameters(part: Part) -> Observation:
     """Two meshes with φ_eff = 3/2: signs of Φ − 1, and of the velocity at the start for λ = 1."""
 
     def readings() -> list[Reading]:
-        signs = [
-            elasticity(lambda C, lam=lam: flow(real(HALF), C, real(lam), real(Fraction(3, 2))), mp.mpf(2)) - 1
-            for lam in (QUARTER, Fraction(1))
-        ]
+        signs = [improvement_elasticity(lam, Fraction(3, 2)) - 1 for lam in (QUARTER, Fraction(1))]
         starts = [velocity(real(C), mp.mpf(1), mp.mpf(3) / 2, mp.mpf(1)) for C in (QUARTER, Fraction(3))]
         return [Reading("λ = 1/4, 1", signs[0] * signs[1]), Reading("C_0 = 1/4, 3", starts[0] * starts[1])]
 
