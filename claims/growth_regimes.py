@@ -558,7 +558,6 @@ DEFINITION = Claim(
                 condition="C_0^(Φ−1) > δ/B",
             ),
             severity=Severity.MAJOR,
-            weighed=True,
             used_in=(chapter("Theorem 11.2(c)"), chapter("Table 3, row 3"), chapter("Appendix E")),
             context="With Φ = 2, B = 1, δ = 2 and C_0 = 1 the solution is C = 2/(1 + exp(2t)), which tends to 0. That capability stays finite from below the threshold is proved in the repair of theorem-11.2/three-regimes.",
         ),
@@ -984,6 +983,7 @@ THEOREM = Claim(
                 condition="φ_eff > 2 − λ",
             ),
             severity=Severity.MAJOR,
+            weighed=True,
         ),
         Part(
             name="c-solution",
@@ -1067,17 +1067,18 @@ THEOREM = Claim(
             latex=r"\varphi_{\text{eff}} > 1 \;\Rightarrow\; B C_0^{\lambda+\varphi_{\text{eff}}-1} - \delta C_0 > 0",
             asserts=(forall("B*C0^(lam+phi-1) - delta*C0 > 0", given=("phi > 1", *EXPONENTS, *LAW, "C0 > 0")),),
             repair=Repair(
-                text="Add C_0^(λ+φ_eff−2) > δ/B, and λ + φ_eff > 2. Capability then rises and becomes infinite in finite time (definition-11.1/c-singularity).",
-                latex=r"\lambda+\varphi_{\text{eff}} > 2,\quad C_0^{\lambda+\varphi_{\text{eff}}-2} > \frac\delta B",
+                text="Add C_0^(λ+φ_eff−2) > δ/B: capability then rises. With λ + φ_eff > 2 besides, it becomes infinite in finite time (definition-11.1/c-singularity).",
+                latex=r"C_0^{\lambda+\varphi_{\text{eff}}-2} > \frac\delta B",
                 asserts=(
                     forall(
                         "B*C0^(lam+phi-1) - delta*C0 > 0",
-                        given=("phi > 1", *EXPONENTS, *LAW, "C0 > 0", "lam+phi > 2", "C0^(lam+phi-2) > delta/B"),
+                        given=("phi > 1", *EXPONENTS, *LAW, "C0 > 0", "C0^(lam+phi-2) > delta/B"),
                     ),
                 ),
-                condition="λ + φ_eff > 2 and C_0^(λ+φ_eff−2) > δ/B",
+                condition="C_0^(λ+φ_eff−2) > δ/B",
             ),
             severity=Severity.MAJOR,
+            weighed=True,
             depends_on=("theorem-11.2/c-composite", "definition-11.1/c-singularity"),
             context="Where capability falls at the start it falls for ever. h does not occur in eq. (22). On eq. (26) with h = 0 the system is linear and there is no singularity for any elasticity (theorem-11.2/singularity-without-saturation).",
         ),

@@ -438,9 +438,9 @@ def rising_with_automation(part: Part) -> Observation:
 @leg("remark-10.2/transition")
 def best_automation(part: Part) -> Observation:
     """The largest φ_eff that fractions up to 1 − 10^-9 give."""
-    last = 1 - mp.mpf(10) ** -9
+    last = 1 - Fraction(1, 10**9)
     return seen(
-        lambda: [Reading(f"φ_0 = {p}", effective(real(p), last) - 1, ">=") for p in INSIDE],
+        lambda: [Reading(f"φ_0 = {p}", effective(real(p), real(last)) - 1, ">=") for p in INSIDE],
         "evaluation of eq. (24)",
         "β = 1 − 10^-9, φ_0 = 0.3 to 0.99",
     )
