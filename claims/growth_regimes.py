@@ -10,7 +10,7 @@ said of the regimes follows from it.  beta is β_auto, phi0 the raw elasticity �
 
 from functools import partial
 
-from theoremaudit.model import Claim, Part, Repair, Role, Severity, Source
+from theoremaudit.model import Claim, Matrix, Part, Repair, Role, Severity, Source
 from theoremaudit.statements import forall
 
 chapter = partial(Source, "mesh-economy")
@@ -378,7 +378,12 @@ LADDER = Claim(
     title="The automation ladder",
     kind="remark",
     sources=(chapter("Remark 10.2"),),
-    symbols=(("b, c", "automated fractions, b < c"), ("beta", "automated fraction"), ("phi0", "raw elasticity")),
+    symbols=(
+        ("b, c", "automated fractions, b < c"),
+        ("k", "the rate κ"),
+        ("beta", "automated fraction"),
+        ("phi0", "raw elasticity"),
+    ),
     parts=(
         Part(
             name="rises",
@@ -428,8 +433,9 @@ LADDER = Claim(
             text="The printed system determines how β_auto moves: its path follows from the equations and the initial state.",
             latex=r"\dot\beta_{\text{auto}} = \,?",
             repair=Repair(
-                text="Print a law, for instance dβ/dt = κ(C)·(1 − β) with κ ≥ 0, and say in which unit C enters the exponent: with a moving Φ the flow C^Φ depends on the unit of C.",
+                text="Print a law, for instance dβ/dt = κ·(1 − β) with κ ≥ 0, possibly a function of C, which keeps β in [0, 1) (shown for constant κ, where β = 1 − (1 − β_0)·exp(−κt)); and say in which unit C enters the exponent: with a moving Φ the flow C^Φ depends on the unit of C.",
                 latex=r"\dot\beta = \kappa(C)(1-\beta)",
+                asserts=(forall("0 <= 1-(1-b)*exp(-k*t) < 1", given=("0 <= b", "b < 1", "k >= 0", "t >= 0")),),
             ),
             severity=Severity.MINOR,
             used_in=(chapter("Remark 11.3"),),
@@ -636,7 +642,7 @@ THEOREM = Claim(
             ),
             severity=Severity.MAJOR,
             used_in=(chapter("Abstract"), chapter("§1"), chapter("§17")),
-            context="Not covered are φ_eff > 1 with saturation, φ_eff < 1 without it, and φ_eff = 1 with bounded variety, which by eq. (28) is the only long-run case of variety there is. Where J(t) rises, a C_0 between the thresholds for J_0 and for J_max can go either way, depending on the path of J.",
+            context="Not covered are φ_eff > 1 with saturation, φ_eff < 1 without it, and φ_eff = 1 with bounded variety, which by eq. (28) is the only long-run case of variety there is. Where J(t) rises, a C_0 between the thresholds for J_0 and for J_max can go either way, depending on the path of J. The hypothesis N > N_auto enters none of the equations and no step of the proof.",
         ),
         Part(
             name="regimes-by-elasticity",
@@ -871,8 +877,14 @@ THEOREM = Claim(
             text="The ceiling is determined by the frontier (the Baumol bottleneck): C_max of eq. (31), and the steady state of eq. (22), depend on Z, g_Z or β_auto.",
             latex=r"\partial C_{\max}/\partial(Z, g_Z, \beta) \ne 0",
             repair=Repair(
-                text="Let the frontier enter eq. (22), for instance as the factor Z^(λ(1−β)) that goes with the exponent φ_0 + λβ; then the long-run level and growth of C follow those of Z.",
+                text="Let the frontier enter eq. (22), for instance as the factor Z^(λ(1−β)) that goes with the exponent φ_0 + λβ; then the long-run level and growth of C follow those of Z; with φ_0 = 1 − λ the balanced growth rate is g_Z.",
                 latex=r"\dot C = \delta_g (fC)^{\lambda\beta} Z^{\lambda(1-\beta)} C^{\varphi_0} - \delta C",
+                asserts=(
+                    forall(
+                        "g == gZ",
+                        given=(*EXPONENTS, "0 <= beta", "beta < 1", "g == (1-lam+lam*beta)*g + lam*(1-beta)*gZ"),
+                    ),
+                ),
             ),
             severity=Severity.MAJOR,
             used_in=(chapter("Proposition 13.1"), chapter("§13.3")),
@@ -917,6 +929,7 @@ THEOREM = Claim(
                     ),
                 ),
             ),
+            proof_steps=("step-linear-equation", "step-exponential"),
             severity=Severity.MAJOR,
             contradicts=("theorem-11.2/variety-without-end",),
             used_in=(chapter("Table 3"),),
@@ -939,7 +952,6 @@ THEOREM = Claim(
                 asserts=(
                     forall("J0*exp(gJ*t) <= Jm", given=("0 < J0", "J0 <= Jm", "gJ > 0", "t > 0", "t <= log(Jm/J0)/gJ")),
                 ),
-                condition="t ≤ ln(J_max/J_0)/g_J",
             ),
             severity=Severity.MAJOR,
             used_in=(chapter("Prediction 12"),),
@@ -1007,7 +1019,6 @@ THEOREM = Claim(
             ),
             proof_steps=("step-bernoulli", "step-substitution", "step-integral"),
             severity=Severity.MAJOR,
-            weighed=True,
             contradicts=("theorem-11.2/step-integral",),
             context="With the printed sign the base grows and capability falls to zero: (33) solves dC/dt = −B·C^Φ. At Φ = 2 and B = C_0 = 1 it is 1/(1 + t), the solution is 1/(1 − t). The printed proof has the right sign.",
         ),
@@ -1055,6 +1066,7 @@ THEOREM = Claim(
                     forall("B/delta + (v - B/delta)*exp(delta*v/B) > 0", given=(*LAW, "v > 0")),
                 ),
             ),
+            proof_steps=("step-bernoulli", "step-substitution", "step-integral"),
             severity=Severity.MAJOR,
             used_in=(chapter("Appendix E"),),
             context="(Φ − 1)·δ·T_s is δ·v/B. With J rising, the singularity comes no later than for constant J.",
@@ -1292,25 +1304,15 @@ TABLE = Claim(
             name="row-1",
             role=Role.TABLE,
             sources=(chapter("Table 3, row 1"),),
-            text="With h > 0 and bounded variety every mesh that moves by eq. (26) tends to a positive ceiling, for equal types with benefit a > 0: the velocity is positive at small capability c < (1 − δ/a)/(hδ) or c < 1/(2hδ).",
-            latex=r"c < \frac{1}{2h\delta} \;\Rightarrow\; \frac{ac}{1+hac} - \delta c > 0",
-            asserts=(
-                forall(
-                    "a*c/(1+h*a*c) - delta*c > 0",
-                    given=("h > 0", "delta > 0", "a > 0", "c > 0", "c < 1/(2*h*delta)"),
-                ),
-            ),
+            text="With h > 0 and bounded variety eq. (26) has a positive limit, whatever the benefit a > 0: for equal types its equilibrium other than zero, (a − δ)/(haδ), is positive.",
+            latex=r"\frac{a-\delta}{ha\delta} > 0",
+            asserts=(forall("(a-delta)/(h*a*delta) > 0", given=("h > 0", "delta > 0", "a > 0")),),
             instance="equal types",
             repair=Repair(
-                text="Add a > 2δ for that interval; in general a > δ is needed for a positive limit, which is then (1 − δ/a)/(hδ) (theorem-11.2/a-limit). For a ≤ δ capability falls to zero.",
-                latex=r"a > 2\delta",
-                asserts=(
-                    forall(
-                        "a*c/(1+h*a*c) - delta*c > 0",
-                        given=("h > 0", "delta > 0", "a > 0", "c > 0", "c < 1/(2*h*delta)", "a > 2*delta"),
-                    ),
-                ),
-                condition="a > 2δ",
+                text="Add a > δ. The limit is then (1 − δ/a)/(hδ) (theorem-11.2/a-limit); for a ≤ δ capability falls to zero.",
+                latex=r"a > \delta",
+                asserts=(forall("(a-delta)/(h*a*delta) > 0", given=("h > 0", "delta > 0", "a > 0", "a > delta")),),
+                condition="a > δ",
             ),
             severity=Severity.MINOR,
             depends_on=("theorem-11.2/a-limit",),
@@ -1344,7 +1346,6 @@ TABLE = Claim(
                         ),
                     ),
                 ),
-                condition="t < ln(1/(hδc_0))/r",
             ),
             severity=Severity.MAJOR,
             depends_on=("theorem-11.2/variety-without-end", "theorem-11.2/b-balanced"),
@@ -1647,3 +1648,17 @@ APPENDIX_E = Claim(
 )
 
 CLAIMS = (GROWTH, PROPOSITION, LADDER, DEFINITION, THEOREM, TABLE, LIKELY, APPENDIX_C, APPENDIX_E)
+
+MATRICES = (
+    Matrix(
+        title="The limit of regime (a) against eq. (31)",
+        columns=("eq. (26), aggregate of eq. (1)", "eq. (26), sum of powers", "eq. (22)"),
+        rows=(
+            (
+                "tends to the printed ceiling",
+                ("theorem-11.2/a-limit", "theorem-11.2/a-limit-sum", "theorem-11.2/a-limit-growth-equation"),
+            ),
+        ),
+        note="No reading of the system gives eq. (31) as the limit.",
+    ),
+)

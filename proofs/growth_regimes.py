@@ -310,6 +310,7 @@ def ceiling_by_frontier(part: Part) -> Derivation:
         concludes=REFUTES,
         witness="J_max = 2, ρ = 1/2, h = δ = 1: C_max of eq. (31) is 2 for g_Z = 0 and for g_Z = 1. λ = 1, φ_eff = 0, "
         "δ_g·f·J^γ_J = 2, δ = 1: the steady state of eq. (22) is 2 for both.",
+        plans={"repair:0": combining("g == (1-lam+lam*beta)*g + lam*(1-beta)*gZ", "1/(lam*(1-beta))")},
     )
 
 

@@ -70,7 +70,7 @@ MUTATIONS = {
     "theorem-11.2/step-bernoulli": rises(("delta > 0", "delta == 0")),
     "theorem-11.2/step-substitution": falls("C^(-Phi)", "C^(1-Phi)"),
     "theorem-11.2/step-integral": falls("< v", "> v"),
-    "growth-regimes-table/row-1": rises(("a > 0", "a > 2*delta")),
+    "growth-regimes-table/row-1": rises(("a > 0", "a > delta")),
     "growth-regimes-table/row-2": rises(("t > 0", "t > 0, t < log(1/(h*delta*c0))/r")),
     "growth-regimes-table/row-3": rises(("lam + phi != 2", "lam + phi > 2")),
     "remark-11.3/imported-estimate": rises(("lam <= 1", "lam < 3/10")),
