@@ -211,7 +211,7 @@ PROPOSITION = Claim(
             latex=r"\beta\varphi_0 = \frac{\varphi_0}{1-\beta\varphi_0}",
             asserts=(forall(f"beta*phi0 == {EFFECTIVE}", given=(*AUTOMATION, "0 < phi0", "0 < beta")),),
             repair=Repair(
-                text="Keep (24) and (25), and state the feedback that gives them: all subtasks profit from the stock (a factor C^φ_0) and the automated ones are supplied by the current improvement, y = C^φ_0·(y^φ_0)^β·Z^(1−β). Then y is exactly (25). Otherwise print φ_eff = β·φ_0 (appendix-c/amplifies), or automation as a supplement to the stock, φ_0 + λβ (proposition-10.1/additive).",
+                text="Keep (24) and (25), and state the feedback that gives them: all subtasks profit from the stock (a factor C^φ_0) and the automated ones are supplied by the current improvement, y = C^φ_0·(y^φ_0)^β·Z^(1−β). Then y is exactly (25). Otherwise print φ_eff = β·φ_0 (appendix-c/amplifies), or automation as a supplement to the stock, φ_0 + λβ (proposition-10.1/attribution).",
                 latex=r"y = C^{\varphi_0} y^{\beta\varphi_0} Z^{1-\beta} \iff y = C^{\frac{\varphi_0}{1-\beta\varphi_0}} Z^{\frac{1-\beta}{1-\beta\varphi_0}}",
                 asserts=(
                     forall(
@@ -239,16 +239,13 @@ PROPOSITION = Claim(
             context="At β = 0 eq. (43) gives 0 and eq. (24) φ_0; for 0 < φ_0 < 1 they never agree, and with β·φ_0 < 1 the regimes (b) and (c) cannot be reached. Besides φ_0 = 0 they agree at φ_0 = −(1 − β)/β² only. Eq. (44) shares with (24) the denominator 1 − β·φ_0, which is where (24) seems to come from: it is the growth rate on a balanced path that has this denominator, not an exponent.",
         ),
         Part(
-            name="additive",
+            name="attribution",
             role=Role.INLINE,
-            sources=(chapter("§10.3"), chapter("Proposition 10.1, proof")),
-            text="Automation by the mesh in Jones's own law, where a fraction β of the input is f·C, the rest is Z and the stock enters as C^φ_0, gives the elasticity of eq. (24): (f·C)^(λβ)·C^φ_0 has the exponent φ_0/(1 − β·φ_0), for all 0 < λ ≤ 1.",
-            latex=r"\varphi_0 + \lambda\beta = \frac{\varphi_0}{1-\beta\varphi_0}",
-            asserts=(
-                forall(f"phi0 + lam*beta == {EFFECTIVE}", given=(*AUTOMATION, *EXPONENTS, "0 < phi0", "0 < beta")),
-            ),
+            sources=(chapter("Proposition 10.1, proof"), chapter("§10.3")),
+            text="The framework of Aghion, Jones and Jones yields eq. (24).",
+            latex=r"\varphi_{\text{eff}} = \varphi_0/(1-\beta\varphi_0)",
             repair=Repair(
-                text="The exponent is φ_0 + λβ. It exceeds φ_0 for every β > 0 and every φ_0; it is at least 1 exactly if β ≥ (1 − φ_0)/λ; below 1, and with Z growing at rate g_Z, the balanced growth rate is λ(1 − β)·g_Z/(1 − φ_0 − λβ), which is g_Z if and only if λ + φ_0 = 1.",
+                text="Put the automation of tasks into Jones's own law: the input is f·C in a fraction β of the tasks and Z in the others, the stock enters as C^φ_0, so that dC/dt = δ_g·((f·C)^β·Z^(1−β))^λ·C^φ_0. The exponent of C is then φ_0 + λβ. It exceeds φ_0 for every β > 0 and every φ_0; it is at least 1 exactly if β ≥ (1 − φ_0)/λ; below 1, and with Z growing at rate g_Z, the balanced growth rate is λ(1 − β)·g_Z/(1 − φ_0 − λβ), which is g_Z if and only if λ + φ_0 = 1.",
                 latex=r"\varphi_{\text{eff}} = \varphi_0 + \lambda\beta,\qquad g = \frac{\lambda(1-\beta)}{1-\varphi_0-\lambda\beta}\,g_Z",
                 asserts=(
                     forall("phi0 + lam*beta > phi0", given=("0 < beta", *EXPONENTS)),
@@ -261,19 +258,9 @@ PROPOSITION = Claim(
                 ),
             ),
             severity=Severity.MINOR,
-            cites="Aghion, Jones and Jones (2019), Jones (1995)",
-            context="The second repair of Proposition 10.1: the Cobb-Douglas automation of tasks inside Jones's law. The framework that the proof follows is cited without an equation; which of its equations is meant cannot be seen from the chapter.",
-        ),
-        Part(
-            name="attribution",
-            role=Role.INLINE,
-            sources=(chapter("Proposition 10.1, proof"), chapter("§10.3")),
-            text="The framework of Aghion, Jones and Jones yields eq. (24).",
-            latex=r"\varphi_{\text{eff}} = \varphi_0/(1-\beta\varphi_0)",
-            severity=Severity.MINOR,
             empirical=True,
             cites="Aghion, Jones and Jones (2019), in Agrawal, Gans and Goldfarb, The Economics of Artificial Intelligence",
-            context="A statement about what another work contains. As far as we know that work lets automation enter the production of ideas as a Cobb-Douglas share, which adds to the exponent of the stock (proposition-10.1/additive); to be checked against its text. What the chapter's own task model gives is decided in proposition-10.1/elasticity.",
+            context="A statement about what another work contains. As far as we know that work lets automation enter the production of ideas as a Cobb-Douglas share, which adds to the exponent of the stock, as in the wording proposed here; to be checked against its text. What the chapter's own task model gives is decided in proposition-10.1/elasticity.",
         ),
         Part(
             name="defined",
@@ -599,7 +586,7 @@ THEOREM = Claim(
             name="equations-at-once",
             role=Role.STATEMENT,
             sources=(chapter("Theorem 11.2"), chapter("eq. (22)"), chapter("eq. (26)")),
-            text="Eqs. (22) and (26) can hold together while capability moves: with equal types, if both give the same motion at capabilities c and 4c, which says 4^(Φ−1)·(1 + 4x) = 1 + x, they do so at 16c.",
+            text="Eqs. (22) and (26) can hold together while capability moves: with equal types and J = J_max, which eq. (28) keeps constant, if both give the same motion at capabilities c and 4c, which says 4^(Φ−1)·(1 + 4x) = 1 + x, they do so at 16c.",
             latex=r"B c^{\Phi} = \frac{a c}{1+h a c}\ \text{at}\ c,\,4c \;\Rightarrow\; \text{at}\ 16c",
             asserts=(forall("16^(Phi-1)*(1+16*x) == 1+x", given=("x > 0", "4^(Phi-1)*(1+4*x) == 1+x")),),
             repair=Repair(
@@ -610,7 +597,6 @@ THEOREM = Claim(
                     forall("Phi == 1", given=("4^(Phi-1) == 1",)),
                 ),
             ),
-            proof_steps=None,
             severity=Severity.CRITICAL,
             depends_on=("ces-aggregate/one-aggregate",),
             used_in=(chapter("Table 3"), chapter("Lemma 10.3"), chapter("Abstract")),
@@ -628,7 +614,7 @@ THEOREM = Claim(
                 forall("gJ > 0", given=("phi == 1", "gJ >= 0")),
             ),
             repair=Repair(
-                text="Let α_eff > α_crit, δ > 0, C_0 > 0 and J be constant (or let J(t) rise to J_max as in eq. (28); then B is its limit δ_g·f^λ·J_max^γ_J). With Φ = λ + φ_eff − 1: (a) if Φ < 1, capability rises below C* = (B/δ)^(1/(1−Φ)), falls above it and tends to it; (b) if Φ = 1, C = C_0·exp((B − δ)t); (c) if Φ > 1, capability becomes infinite in finite time if C_0^(Φ−1) > δ/B, stays if equal, and tends to zero if smaller. The saturation h does not enter eq. (22).",
+                text="Let α_eff > α_crit, δ > 0, C_0 > 0 and let J be constant. With Φ = λ + φ_eff − 1: (a) if Φ < 1, capability rises below C* = (B/δ)^(1/(1−Φ)), falls above it and tends to it; (b) if Φ = 1, C = C_0·exp((B − δ)t); (c) if Φ > 1, capability becomes infinite in finite time if C_0^(Φ−1) > δ/B, stays if equal, and tends to zero if smaller. The saturation h does not enter eq. (22).",
                 latex=r"\Phi<1:\ C \to (B/\delta)^{\frac1{1-\Phi}};\quad \Phi=1:\ C = C_0 e^{(B-\delta)t};\quad \Phi>1:\ T<\infty \iff C_0^{\Phi-1} > \delta/B",
                 asserts=(
                     forall("B*C^Phi - delta*C > 0", given=("Phi < 1", *LAW, "C > 0", "C^(1-Phi) < B/delta")),
@@ -642,7 +628,7 @@ THEOREM = Claim(
             ),
             severity=Severity.MAJOR,
             used_in=(chapter("Abstract"), chapter("§1"), chapter("§17")),
-            context="Not covered are φ_eff > 1 with saturation, φ_eff < 1 without it, and φ_eff = 1 with bounded variety, which by eq. (28) is the only long-run case of variety there is. Where J(t) rises, a C_0 between the thresholds for J_0 and for J_max can go either way, depending on the path of J. The hypothesis N > N_auto enters none of the equations and no step of the proof.",
+            context="Not covered are φ_eff > 1 with saturation, φ_eff < 1 without it, and φ_eff = 1 with bounded variety, which by eq. (28) is the only long-run case of variety there is. Where J(t) rises to J_max, B tends to its value there; (a) keeps its limit with that B, for dv/dt = (1 − Φ)(B(t) − δv) is linear, in (b) the growth rate tends to B − δ, and in (c) a C_0 between the thresholds for J_0 and for J_max can go either way, depending on the path of J. The hypothesis N > N_auto enters none of the equations and no step of the proof.",
         ),
         Part(
             name="regimes-by-elasticity",
@@ -689,7 +675,7 @@ THEOREM = Claim(
             ),
             instance="equal types",
             repair=Repair(
-                text="On eq. (26) with equal types and a > δ: capability rises below (1 − δ/a)/(hδ), falls above it, and tends to it, strictly below 1/(hδ) and without J. On eq. (22) it tends to (δ_g·f^λ·J_max^γ_J/δ)^(1/(1−Φ)), without h (theorem-11.2/three-regimes).",
+                text="On eq. (26) with equal types and a > δ: capability rises below (1 − δ/a)/(hδ), falls above it, and tends to it, strictly below 1/(hδ) and without J. On eq. (22) with J = J_max it tends to (δ_g·f^λ·J_max^γ_J/δ)^(1/(1−Φ)), without h (theorem-11.2/three-regimes).",
                 latex=r"C_{\text{eff}}(t) \to \frac{1}{h\delta}\Bigl(1-\frac\delta a\Bigr) < \frac1{h\delta}",
                 asserts=(
                     forall(
@@ -855,9 +841,9 @@ THEOREM = Claim(
             ),
             text="A mesh whose capability converges to a ceiling grows in the long run at the frontier's rate g_Z > 0: capability between m and M can keep pace with m·exp(g_Z·t) for every t > 0.",
             latex=r"m \le C(t) \le M,\quad g_Z > 0:\qquad m\,e^{g_Z t} \le M \quad\text{for all } t > 0",
-            asserts=(forall("m*exp(gZ*t) <= M", given=("0 < m", "m <= M", "gZ > 0", "t > 0")),),
+            asserts=(forall("m*exp(gZ*t) <= M", given=("0 < m", "m < M", "gZ > 0", "t > 0")),),
             repair=Repair(
-                text="A capability that converges to a positive ceiling has the long-run growth rate zero: its mean growth rate up to t is below every e > 0 once t > ln(M/m)/e. If growth at the rate g_Z is meant, the ceiling must be one of C/Z: with the exponent φ_0 + λβ and λ + φ_0 = 1 the balanced growth rate is g_Z (proposition-10.1/additive).",
+                text="A capability that converges to a positive ceiling has the long-run growth rate zero: its mean growth rate up to t is below every e > 0 once t > ln(M/m)/e. If growth at the rate g_Z is meant, the ceiling must be one of C/Z: with the exponent φ_0 + λβ and λ + φ_0 = 1 the balanced growth rate is g_Z (proposition-10.1/attribution).",
                 latex=r"t > \tfrac1\varepsilon\ln\tfrac Mm \;\Rightarrow\; \tfrac1t\ln\tfrac{C(t)}{C_0} < \varepsilon",
                 asserts=(
                     forall("log(C/c) <= log(M/m)", given=("0 < m", "m <= c", "0 < C", "C <= M")),
@@ -920,7 +906,7 @@ THEOREM = Claim(
             latex=r"B e^{us} - \delta = B e^{ut} - \delta",
             asserts=(forall("B*exp(u*s) - delta == B*exp(u*t) - delta", given=(*LAW, "u > 0", "0 <= s", "s < t")),),
             repair=Repair(
-                text="For Φ = 1 the growth rate itself grows exponentially. Balanced growth with growing variety belongs to Φ < 1: then C = K·exp(ut/(1 − Φ)) solves eq. (22) without depreciation up to the start, and with it v = (1 − Φ)B·exp(ut)/(u + (1 − Φ)δ) solves dv/dt = (1 − Φ)(B·exp(ut) − δv): capability grows at rate γ_J·g_J/(1 − Φ), Jones's result. For Φ = 1 and constant J the rate is B − δ.",
+                text="For Φ = 1 the growth rate itself grows exponentially. Balanced growth with growing variety belongs to Φ < 1: then v = (1 − Φ)B·exp(ut)/(u + (1 − Φ)δ) solves dv/dt = (1 − Φ)(B·exp(ut) − δv), every other solution approaches it, and capability grows at rate γ_J·g_J/(1 − Φ), as in Jones's model. For Φ = 1 and constant J the rate is B − δ.",
                 latex=r"\Phi < 1:\quad g_C \to \frac{\gamma_J g_J}{1-\Phi}",
                 asserts=(
                     forall(
@@ -945,12 +931,12 @@ THEOREM = Claim(
             ),
             text="Variety can grow at a constant rate g_J > 0 in the long run although eq. (28), which belongs to the system, keeps J below J_max: J_0·exp(g_J·t) ≤ J_max for every t > 0.",
             latex=r"J_0 e^{g_J t} \le J_{\max}",
-            asserts=(forall("J0*exp(gJ*t) <= Jm", given=("0 < J0", "J0 <= Jm", "gJ > 0", "t > 0")),),
+            asserts=(forall("J0*exp(gJ*t) <= Jm", given=("0 < J0", "J0 < Jm", "gJ > 0", "t > 0")),),
             repair=Repair(
-                text="It can until t = ln(J_max/J_0)/g_J at most. In the long run of eq. (28) J tends to J_max and g_J to zero, and for Φ = 1 capability grows at the rate δ_g·f^λ·J_max^γ_J − δ.",
+                text="It can until t = ln(J_max/J_0)/g_J at most. If J tends to J_max, g_J tends to zero and for Φ = 1 the growth rate of capability to δ_g·f^λ·J_max^γ_J − δ.",
                 latex=r"t \le \frac{1}{g_J}\ln\frac{J_{\max}}{J_0}",
                 asserts=(
-                    forall("J0*exp(gJ*t) <= Jm", given=("0 < J0", "J0 <= Jm", "gJ > 0", "t > 0", "t <= log(Jm/J0)/gJ")),
+                    forall("J0*exp(gJ*t) <= Jm", given=("0 < J0", "J0 < Jm", "gJ > 0", "t > 0", "t <= log(Jm/J0)/gJ")),
                 ),
             ),
             severity=Severity.MAJOR,

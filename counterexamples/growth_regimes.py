@@ -40,7 +40,6 @@ def growth_law(part: Part) -> Hunt:
 
 @leg(
     "proposition-10.1/elasticity",
-    "proposition-10.1/additive",
     "proposition-10.1/defined",
     "proposition-10.1/exceeds",
     "proposition-10.1/threshold",
@@ -116,8 +115,10 @@ def fitted_exactly(part: Part) -> Hunt:
     method, scope = "exact fits at rational points", "Φ = −1 to 3 in steps of 1/2"
     if not misses:
         return Hunt(UNDECIDED, method, scope, words="no exact fit fails at the third capability", tried=len(fits))
-    witness = {"Phi": str(1 + Fraction(misses[0], 2)), "x": str(fits[misses[0]])}
-    return Hunt(REFUTES, method, scope, witness=witness, tried=len(fits))
+    q, x = powers[misses[0]], fits[misses[0]]
+    witness = {"Phi": str(1 + Fraction(misses[0], 2)), "x": str(x)}
+    words = f"at Phi = {witness['Phi']}, x = {x}: left {q**2 * (1 + 16 * x)}, right {1 + x}"
+    return Hunt(REFUTES, method, scope, witness=witness, words=words, tried=len(fits))
 
 
 @leg("theorem-11.2/a-rate")
@@ -131,7 +132,9 @@ def around_unit_steady_state(part: Part) -> Hunt:
         return Hunt(UNDECIDED, method, scope, words="every slope is as printed", tried=len(slopes))
     lam, phi = misses[0]
     values = {"B": 1, "C": 1, "Phi": lam + phi - 1, "delta": 1, "lam": lam, "phi": phi}
-    return Hunt(REFUTES, method, scope, witness={k: str(v) for k, v in values.items()}, tried=len(slopes))
+    words = f"at λ = {lam}, φ_eff = {phi}, B = C = δ = 1: left {slopes[misses[0]]}, right {phi_slope(misses[0])}"
+    witness = {k: str(v) for k, v in values.items()}
+    return Hunt(REFUTES, method, scope, witness=witness, words=words, tried=len(slopes))
 
 
 def phi_slope(pair: tuple[Fraction, Fraction]) -> Fraction:

@@ -289,27 +289,6 @@ def effective_elasticities(part: Part) -> Observation:
     )
 
 
-@leg("proposition-10.1/additive")
-def jones_with_automation(part: Part) -> Observation:
-    """Jones's law with an automated share of the input."""
-
-    def law(C, phi0, lam, beta):
-        return ((C / 4) ** beta * 2 ** (1 - beta)) ** lam * C**phi0
-
-    return seen(
-        lambda: [
-            close(
-                f"λ = {lam}, φ_0 = {p}",
-                elasticity(partial(law, phi0=real(p), lam=real(lam), beta=real(HALF)), mp.mpf(3)),
-                effective(real(p), real(HALF)),
-            )
-            for lam, p in product(LAMBDAS, (HALF, Fraction(3, 5)))
-        ],
-        "logarithmic derivative of the production function",
-        "β = 1/2, φ_0 = 1/2, 3/5",
-    )
-
-
 @leg("proposition-10.1/defined")
 def denominators(part: Part) -> Observation:
     """1 − βφ_0 up to the edges."""

@@ -88,7 +88,7 @@ def effective_elasticity(part: Part) -> Derivation:
     )
 
 
-@leg("proposition-10.1/additive")
+@leg("proposition-10.1/attribution")
 def additive(part: Part) -> Derivation:
     """The exponent of C in ((f*C)^beta*Z^(1-beta))^lam*C^phi0."""
     f, C, Z = sp.symbols("f C Z", positive=True)
@@ -98,10 +98,12 @@ def additive(part: Part) -> Derivation:
         plans={
             "repair:3": combining("g == (phi0+lam*beta)*g + lam*(1-beta)*gZ", "1/(1-phi0-lam*beta)"),
         },
+        concludes=UNDECIDED,
+        cites=(part.cites,),
     )
 
 
-@leg("proposition-10.1/attribution", "remark-11.3/estimates", "appendix-e/nordhaus")
+@leg("remark-11.3/estimates", "appendix-e/nordhaus")
 def other_works(part: Part) -> Derivation:
     """What another work contains is not derived here."""
     return Derivation(concludes=UNDECIDED, cites=(part.cites,))
@@ -336,12 +338,13 @@ def growing_variety(part: Part) -> Derivation:
 def balanced(part: Part) -> Derivation:
     """dv/dt = (1-Phi)*(B*exp(u*t) - delta*v) has the solution (1-Phi)*B*exp(u*t)/(u+(1-Phi)*delta)."""
     w = (1 - Phi) * B * sp.exp(u * t) / (u + (1 - Phi) * delta)
+    other = w + sp.Symbol("K", real=True) * sp.exp(-(1 - Phi) * delta * t)
     return Derivation(
         steps=(
             identity("it solves the equation", sp.diff(w, t) - (1 - Phi) * (B * sp.exp(u * t) - delta * w)),
             identity(
-                "every other solution differs from it by a decaying term",
-                sp.diff(sp.exp(-delta * t), t) + delta * sp.exp(-delta * t),
+                "so does every other: it differs by K*exp(-(1-Phi)*delta*t), which tends to 0",
+                sp.diff(other, t) - (1 - Phi) * (B * sp.exp(u * t) - delta * other),
             ),
         )
     )

@@ -16,7 +16,6 @@ MUTATIONS = {
     "growth-equation/jones-form": rises(("C^phi", "C^(phi-1)")),
     "growth-equation/stock-elasticity": rises(("C > 0", "C > 0, lam == 1")),
     "proposition-10.1/elasticity": rises(("==", "<")),
-    "proposition-10.1/additive": rises(("phi0/(1-beta*phi0)", "lam*beta + phi0")),
     "proposition-10.1/defined": falls("beta < 1", ""),
     "proposition-10.1/exceeds": rises(("phi0 < 1", "phi0 < 1, phi0 != 0")),
     "proposition-10.1/threshold": rises(("phi0 != 0", "phi0 > 0")),
