@@ -19,6 +19,7 @@ import click
 from theoremaudit import checker
 from theoremaudit.auditing import compile_audit, figures
 from theoremaudit.deciding import DEFAULT_TIMEOUT, Decision, time_limit
+from theoremaudit.errata import errata
 from theoremaudit.hunting.parts import SEED
 from theoremaudit.hunting.pursuits import Pursuit, Target, pursue, take_up, targets_of
 from theoremaudit.hunting.records import hunts_folder
@@ -457,6 +458,20 @@ def show(root: Path, claim: str) -> None:
         if entry["id"] == claim.partition("/")[0]:
             parts = [p for p in entry["parts"] if claim in (entry["id"], p["id"])]
             click.echo("\n".join(card({**entry, "parts": parts})))
+
+
+@cli.command("errata")
+@click.option("--format", "form", type=click.Choice(["markdown", "latex"]), default="markdown", show_default=True)
+@click.option("--document", "documents", multiple=True, metavar="ID", help="Only this document; may be repeated.")
+@click.pass_obj
+def errata_(root: Path, form: str, documents: tuple[str, ...]) -> None:
+    """The corrections in the order of the documents, ready to paste."""
+    data = _recorded(root)
+    known = [d["id"] for d in data["documents"]]
+    for name in documents:
+        if name not in known:
+            raise AuditError(f"no document is called {name!r}; the documents are: {', '.join(known)}")
+    click.echo(errata(data, form, documents), nl=False)
 
 
 @cli.command()

@@ -31,7 +31,7 @@ class Audit:
 
     root: Path
     title: str
-    documents: tuple[dict[str, str], ...]
+    documents: tuple[dict[str, Any], ...]
     claims: tuple[Claim, ...]
     matrices: tuple[Matrix, ...]
     legs: dict[str, dict[str, Finder]]
@@ -93,7 +93,7 @@ def load_audit(root: Path) -> Audit:
     audit = Audit(
         root,
         settings.get("title", root.name),
-        tuple(settings.get("documents", ())),
+        _documents(settings),
         claims,
         matrices,
         legs,
@@ -114,6 +114,19 @@ def _settings(root: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise AuditError(f"audit.toml cannot be read: {error}") from None
+
+
+def _documents(settings: dict[str, Any]) -> tuple[dict[str, Any], ...]:
+    """The documents, each with its places in the order in which it prints them."""
+    documents = tuple({"places": [], **document} for document in settings.get("documents", ()))
+    for document in documents:
+        places = document["places"]
+        if not isinstance(places, list) or not all(isinstance(p, str) for p in places):
+            raise AuditError(f"audit.toml: the places of {document.get('id')!r} must be a list of labels")
+        twice = sorted({p for p in places if places.count(p) > 1})
+        if twice:
+            raise AuditError(f"audit.toml names places of {document.get('id')!r} twice: {', '.join(twice)}")
+    return documents
 
 
 def _modules(root: Path, folder: str) -> list[ModuleType]:
