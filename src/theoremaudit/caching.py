@@ -21,6 +21,7 @@ RENDERERS = (  # they use what was gathered, or only move it about
     "cli.py",
     "drawing.py",
     "errata.py",
+    "exporting.py",
     "isolating.py",
     "loading.py",
     "plugin.py",

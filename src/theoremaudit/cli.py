@@ -20,6 +20,7 @@ from theoremaudit import checker
 from theoremaudit.auditing import compile_audit, figures
 from theoremaudit.deciding import DEFAULT_TIMEOUT, Decision, time_limit
 from theoremaudit.errata import errata
+from theoremaudit.exporting import badge, junit, sarif
 from theoremaudit.hunting.parts import SEED
 from theoremaudit.hunting.pursuits import Pursuit, Target, pursue, take_up, targets_of
 from theoremaudit.hunting.records import hunts_folder
@@ -68,8 +69,18 @@ def cli(context: click.Context, root: Path) -> None:
     help="Exit 1 if a finding of this severity or worse is there.",
 )
 @click.option("--fresh", is_flag=True, help="Examine again what the cache holds.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "sarif", "junit"]),
+    default="text",
+    show_default=True,
+    help="What to print: a summary, the content of audit.json, or the findings for editors and CI.",
+)
 @click.pass_obj
-def run(root: Path, claims: tuple[str, ...], jobs: int, compare: bool, fail_on: str | None, fresh: bool) -> None:
+def run(
+    root: Path, claims: tuple[str, ...], jobs: int, compare: bool, fail_on: str | None, fresh: bool, form: str
+) -> None:
     """Audit everything, or only CLAIMS, and write REPORT.md and report/."""
     from theoremaudit.drawing import draw  # the other commands do not wait for the drawing library
 
@@ -85,17 +96,20 @@ def run(root: Path, claims: tuple[str, ...], jobs: int, compare: bool, fail_on: 
     outputs = {
         audit.root / "report" / "audit.json": json.dumps(data, indent=1, ensure_ascii=False) + "\n",
         audit.root / "REPORT.md": render(data),
+        audit.root / "report" / "figures" / "badge.svg": badge(data),
         **{audit.root / f["path"]: draw(f) for f in figures(data)},
     }
     stale = [p for p, text in outputs.items() if not p.exists() or p.read_text(encoding="utf-8") != text]
     stale += [p for p in (audit.root / "report" / "figures").glob("*.svg") if p not in outputs]
     if compare:
         names = ", ".join(str(p.relative_to(audit.root)) for p in stale)
-        click.echo(f"would change: {names}" if stale else "REPORT.md, audit.json and the figures are up to date")
+        summary = [f"would change: {names}" if stale else "REPORT.md, audit.json and the figures are up to date"]
     else:
         _write(audit, gathered, outputs)
-        for line in _summary(data, set(chosen)) if claims else _totals(data):
-            click.echo(line)
+        summary = _summary(data, set(chosen)) if claims else _totals(data)
+    told = {"json": lambda: json.dumps(data, ensure_ascii=False), "sarif": lambda: sarif(data, audit.stated)}
+    told |= {"junit": lambda: junit(data), "text": lambda: "\n".join(summary)}
+    click.echo(told[form]())
     sys.exit(1 if (compare and stale) or _reached(data, fail_on) else 0)
 
 

@@ -46,6 +46,14 @@ class Audit:
         """The claims that one claim module defines."""
         return [claim for claim in self.claims if self.homes[claim.name] == module.resolve()]
 
+    def stated(self, part_id: str) -> tuple[str, int]:
+        """The claim module, relative to the audit, and the line at which a part is stated."""
+        claim, _, part = part_id.partition("/")
+        path = self.homes[claim]
+        lines = path.read_text(encoding="utf-8").splitlines()
+        line = _line_of(lines, _line_of(lines, 0, claim), part)
+        return path.relative_to(self.root).as_posix(), line + 1
+
     def select(self, names: tuple[str, ...]) -> list[str]:
         """Part ids of the named claims or parts; of everything without names."""
         if not names:
@@ -58,6 +66,15 @@ class Audit:
                 raise AuditError(f"no claim or part is called {name!r}; the claims are: {known}")
             chosen += found
         return list(dict.fromkeys(chosen))
+
+
+def _line_of(lines: list[str], first: int, name: str) -> int:
+    """The line, counted from 0, that names something, from a line on; that line itself if none does."""
+    for text in (f'name="{name}"', f'"{name}"'):
+        for number in range(first, len(lines)):
+            if text in lines[number]:
+                return number
+    return first
 
 
 def load_audit(root: Path) -> Audit:
