@@ -20,6 +20,7 @@ CURVATURE, OTHER_CURVATURE = "(1-r)*(J-1)/J", "(1-t)*(L-1)/L"
 REAL = ("0 < r", "r < 1", "J >= 2")
 TWO = ("0 < r", "r < 1", "0 < t", "t < 1", "J >= 2", "L >= 2")
 MIXTURE = ("n >= 2", "0 <= a", "a <= 1")
+EFFECTIVE_SHARE = f"(a+(1-a)*{CORRECTION})"
 LOSS = "1/(1+(n-1)*a*(2-a))"
 TOLERANCE = (*MIXTURE, "1 <= k", "k <= n", "w >= 0", "(n-1)*w^2 == n-k")
 BELOW_CRITICAL = ("0 <= a", "a < c", "c < 1")
@@ -237,8 +238,8 @@ EFFECTIVE = Claim(
             latex=r"\frac{1}{1+(n-1)a(2-a)} \le \frac{1}{1+(n-1)e(2-e)}",
             asserts=(
                 forall(
-                    f"{LOSS} <= 1/(1+(n-1)*e*(2-e))",
-                    given=("n >= 2", "0 <= a", "a <= 1", *REAL, f"e == a+(1-a)*{CORRECTION}"),
+                    f"{LOSS} <= 1/(1+(n-1)*{EFFECTIVE_SHARE}*(2-{EFFECTIVE_SHARE}))",
+                    given=("n >= 2", "0 <= a", "a <= 1", *REAL),
                     integer=("J", "n"),
                 ),
             ),
@@ -494,8 +495,8 @@ THEOREM = Claim(
             latex=r"1-\left(1-\tfrac1n\right)^g \le \frac{1}{1+(n-1)e(2-e)}",
             asserts=(
                 forall(
-                    "1-(1-1/n)^g <= 1/(1+(n-1)*e*(2-e))",
-                    given=("n >= 2", "g >= 1", *REAL, f"e == {CORRECTION}"),
+                    f"1-(1-1/n)^g <= 1/(1+(n-1)*({CORRECTION})*(2-{CORRECTION}))",
+                    given=("n >= 2", "g >= 1", *REAL),
                     integer=("J", "n", "g"),
                 ),
             ),
