@@ -48,6 +48,7 @@ FRAMEWORK = Claim(
         ("u", "ratio of the model's to the true probability of an output"),
         ("n", "draws a generation"),
         ("g", "number of generations"),
+        ("V, W", "loss of diversity in a generation and in the long run"),
         ("k", "inverse of the tolerated loss"),
         ("w", "√((n − k)/(n − 1)), so that 1 − w is the share of authentic data that the tolerance needs"),
     ),
@@ -75,8 +76,8 @@ FRAMEWORK = Claim(
                 r"\ell_* = \frac{1}{1+(n-1)\alpha(2-\alpha)}",
                 asserts=(
                     forall(
-                        "(1-a)^2*(1-1/n)*l + 1/n - s == (1-a)^2*(1-1/n)*(l-s)",
-                        given=(*MIXTURE, f"s == {LOSS}"),
+                        "(1-a)^2*(1-1/n)*V + 1/n - W == (1-a)^2*(1-1/n)*(V-W)",
+                        given=(*MIXTURE, f"W == {LOSS}"),
                     ),
                     forall("0 <= (1-a)^2*(1-1/n) < 1", given=MIXTURE),
                 ),
@@ -175,7 +176,7 @@ FRAMEWORK = Claim(
             "as a point mass.",
             latex=r"(1-\tfrac1n)^g \le e^{-g/n} \to 0",
             asserts=(forall("exp(g*log(1-1/n)) <= exp(-g/n)", given=("n >= 2", "g >= 0")),),
-            severity=Severity.MINOR,
+            weighed=True,
             cites="Shumailov et al. (2024): a discrete law resampled from itself is a Markov chain absorbed in point masses",
             used_in=(chapter("§8"),),
             context="It takes of the order of n generations. Data that are replaced in each generation are meant; if they "

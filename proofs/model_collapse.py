@@ -89,7 +89,7 @@ def rises_exact_fit(part: Part) -> Derivation:
 
 @leg("model-collapse/threshold-separates")
 def threshold(part: Part) -> Derivation:
-    """From the truth the two draws agree with probability 1/2, whatever a is; the long-run loss solves the recursion."""
+    """From the truth two draws agree with probability 1/2, whatever a is; the long-run loss solves the recursion."""
     loss = 1 / (1 + (n - 1) * a * (2 - a))
     return Derivation(
         steps=(
@@ -103,7 +103,7 @@ def threshold(part: Part) -> Derivation:
 @leg("model-collapse/inevitable")
 def inevitable(part: Part) -> Derivation:
     """E q'(1-q') = (1-1/n) q(1-q) at a = 0; a finite chain whose only closed classes are the point masses."""
-    m, mean, about = moments()
+    _, mean, about = moments()
     diversity = (mean - (about + 2 * p * mean - p**2)).subs(a, 0)
     return Derivation(
         steps=(

@@ -2,11 +2,11 @@
 
 from .mutating import falls, rises
 
-FACTOR = "(1-r^(1/(1-r)))"
+FACTOR, OTHER = "(1-r^(1/(1-r)))", "(1-t^(1/(1-t)))"
 
 MUTATIONS = {
     "model-collapse/rises": rises((">=", "<")),
-    "model-collapse/rises-exact-fit": rises(("0 < q", "q == p")),
+    "model-collapse/rises-exact-fit": rises(("0 < a", "a == 0"), (">=", "==")),
     "model-collapse/threshold-separates": rises(("<= 0", "<= log(2)")),
     "model-collapse/inevitable": falls("exp(-g/n)", "exp(-2*g/n)"),
     "model-collapse/inevitable-exact-fit": rises((") > (", ") == (")),
@@ -36,7 +36,7 @@ MUTATIONS = {
     ),
     "theorem-12.3/j-min-monotone": rises(("0 < c", "c == 3/10")),
     "remark-12.4/same-curvature": rises(("J >= 2", "J == L"), ("L >= 2", "r == t")),
-    "remark-12.4/more-curvature": rises((FACTOR, "(1-r)"), (FACTOR.replace("r", "t"), "(1-t)")),
+    "remark-12.4/more-curvature": rises((f"(J-1)/J*{FACTOR}", "(1-r)*(J-1)/J"), (f"(L-1)/L*{OTHER}", "(1-t)*(L-1)/L")),
     "diversity-protection/via-correlation-robustness": rises(("L >= 2", "L == J"), ("0 < t", "t == r")),
     "diversity-protection/against-diffusion": rises(("t >= 0", "t == 0")),
     "diversity-protection/against-measure": rises(("<=", ">")),
