@@ -804,6 +804,14 @@ PROTECTION = Claim(
             asserts=(
                 forall(f"{CORRECTION}*({OTHER_CURVATURE})^2 == {OTHER}*({CURVATURE})^2", given=TWO, integer=("J", "L")),
             ),
+            repair=Repair(
+                text="Neither law of the other chapter gives D; what holds is K² < K ≤ D for ρ in (0, 1).",
+                latex=r"K^2 < K \le D",
+                asserts=(
+                    forall(f"({CURVATURE})^2 < {CURVATURE}", given=REAL),
+                    forall(f"{CURVATURE} <= {CORRECTION}", given=REAL),
+                ),
+            ),
             severity=Severity.MAJOR,
             depends_on=("curvature/robustness-bonus",),
             context="Chapter 2, with its Theorem 5.1, was not supplied; only the law K² that §2.1(ii) prints is compared. "
