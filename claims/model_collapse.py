@@ -772,7 +772,7 @@ PROTECTION = Claim(
         ("r, t", "values of the CES parameter ρ (t is time in the part on diffusion)"),
         ("J, L", "numbers of types"),
         ("a", "authentic share among the data of each type"),
-        ("n", "draws of the whole mesh in a generation"),
+        ("d", "draws of the whole mesh in a generation, divided by J·L"),
     ),
     parts=(
         Part(
@@ -862,14 +862,14 @@ PROTECTION = Claim(
             name="more-types-protect",
             role=Role.INLINE,
             sources=(chapter("Theorem 12.3"), chapter("§12")),
-            text="More types protect: with a given number n of draws in the whole mesh, spread evenly over the types, and the "
+            text="More types protect: with a given number n = J·L·d of draws in the whole mesh, spread evenly over the types, and the "
             "same authentic share a in each, the long-run loss within a type is no larger with L types than with J < L.",
             latex=r"L > J \;\Rightarrow\; \ell_*(n/L) \le \ell_*(n/J)",
             asserts=(
                 forall(
-                    "1/(1+(n/L-1)*a*(2-a)) <= 1/(1+(n/J-1)*a*(2-a))",
-                    given=("J >= 2", "L > J", "n >= L", "0 <= a", "a <= 1"),
-                    integer=("J", "L"),
+                    "1/(1+(J*d-1)*a*(2-a)) <= 1/(1+(L*d-1)*a*(2-a))",
+                    given=("J >= 2", "L > J", "d >= 1", "0 <= a", "a <= 1"),
+                    integer=("J", "L", "d"),
                 ),
             ),
             repair=Repair(
@@ -877,9 +877,9 @@ PROTECTION = Claim(
                 latex=r"1+\left(\tfrac nL-1\right)a(2-a) \le 1+\left(\tfrac nJ-1\right)a(2-a)",
                 asserts=(
                     forall(
-                        "1+(n/L-1)*a*(2-a) <= 1+(n/J-1)*a*(2-a)",
-                        given=("J >= 2", "L > J", "n >= L", "0 <= a", "a <= 1"),
-                        integer=("J", "L"),
+                        "1+(J*d-1)*a*(2-a) <= 1+(L*d-1)*a*(2-a)",
+                        given=("J >= 2", "L > J", "d >= 1", "0 <= a", "a <= 1"),
+                        integer=("J", "L", "d"),
                     ),
                 ),
             ),

@@ -113,7 +113,7 @@ def two_points(part: Part) -> Hunt:
 )
 def abstract(part: Part) -> Hunt:
     """Times from 0 on, few types and many, no authentic data and nothing else."""
-    return hunt(part, special={"t": TIMES, "J": TYPES, "L": TYPES, "a": SHARES, "n": DRAWS})
+    return hunt(part, special={"t": TIMES, "J": TYPES, "L": TYPES, "a": SHARES, "d": (Fraction(1), *DRAWS)})
 
 
 def in_a_family(found: Hunt, family: str, silence: str) -> Hunt:
