@@ -700,7 +700,6 @@ RATE_30 = "1/r*T^(1/r-1)*c^r*n"
 MARGIN = (*PRINTED, "T > 0", "c > 0", "n > 0", "J >= 1")
 VARIETY_RATE = "1/r*k*(J^(1/r)*x/{0})^p*(m-J)/J"
 SATURATED = (*PRINTED, "k > 0", "x > 0", "h > 0", "q > h", "p >= 0", "J >= 1", "J < m")
-REMAINING = f"1/r*(k*(m-j)*exp(-k*t))/{PATH}"
 WITH_NEW = "((J*z^r+c^r)/(J+1))^(1/r)"
 
 PROPOSITION = Claim(
@@ -822,10 +821,11 @@ PROPOSITION = Claim(
             text="The growth rate of the unnormalised aggregate of equal types at their ceiling remains positive at every time while J follows (28), "
             "0 < ρ < 1.",
             latex=r"\frac1\rho\,\frac{\dot J}{J} > 0\quad(t \ge 0)",
-            asserts=(forall(f"{REMAINING} > 0", given=("0 < r", "r < 1", *COURSE)),),
+            asserts=(forall("1/r*k*(m-J)/J > 0", given=("0 < r", "r < 1", "k > 0", "1 <= J", "J < m")),),
             proof_steps=("step-derivative",),
             severity=Severity.MINOR,
-            context="Positive at every time, with the limit 0; see escape.",
+            depends_on=("variety-growth/bounded",),
+            context="Positive at every time, as 1 ≤ J < J_max there, with the limit 0; see escape.",
         ),
         Part(
             name="escape",
@@ -839,7 +839,11 @@ PROPOSITION = Claim(
                 text="Variety raises the ceiling once and does not remove it: along (28) the aggregate stays below (J_max/J_0)^(1/ρ) times its "
                 "value at the start, and its growth rate tends to 0.",
                 latex=r"\frac{C_{\mathrm{eff}}(t)}{C_{\mathrm{eff}}(0)} \le \Bigl(\frac{J_{\max}}{J_0}\Bigr)^{1/\rho}",
-                asserts=(forall(f"{PATH}^(1/r)*x <= (m/j)^(1/r)*(j^(1/r)*x)", given=(*POSITIVE, "x > 0", *COURSE)),),
+                asserts=(
+                    forall(
+                        "J^(1/r)*x <= (m/j)^(1/r)*(j^(1/r)*x)", given=(*POSITIVE, "x > 0", "1 <= j", "j <= J", "J <= m")
+                    ),
+                ),
             ),
             severity=Severity.MINOR,
             depends_on=("variety-growth/bounded",),
@@ -982,15 +986,13 @@ RECOMBINATION = Claim(
             role=Role.INLINE,
             sources=(chapter("Appendix D"), chapter("eq. (28)")),
             text="Under (28) the speed of J is superlinear in J on part of the way: with equal types, C_eff = J^(1/ρ)·x, 0 < ρ < 1 and φ_J = p ≥ 0 "
-            "its elasticity p/ρ − J/(J_max − J) exceeds 1 somewhere.",
+            "its elasticity p/ρ − s/(1 − s), s = J/J_max, exceeds 1 for some s (denominator cleared).",
             latex=r"\exists J:\ \frac{d\ln\dot J}{d\ln J} = \frac{\varphi_J}\rho - \frac{J}{J_{\max}-J} > 1",
-            asserts=(forall("exists J: 0 < J < m, p/r - J/(m-J) > 1", given=("m > 0", *POSITIVE, "p >= 0")),),
+            asserts=(forall("exists s: 0 < s < 1, (p/r-1)*(1-s) > s", given=(*POSITIVE, "p >= 0")),),
             repair=Repair(
                 text="If φ_J > ρ, and then for J < J_max·(1 − ρ/φ_J). The cause is the feedback through C_eff, not the number of pairs.",
                 latex=r"\varphi_J > \rho",
-                asserts=(
-                    forall("exists J: 0 < J < m, p/r - J/(m-J) > 1", given=("m > 0", *POSITIVE, "p >= 0", "p > r")),
-                ),
+                asserts=(forall("exists s: 0 < s < 1, (p/r-1)*(1-s) > s", given=(*POSITIVE, "p >= 0", "p > r")),),
                 condition="φ_J > ρ",
             ),
             severity=Severity.MINOR,

@@ -1,8 +1,8 @@
 """Proofs on training saturation and variety.
 
-Two facts carry the lemma.  A saturated benefit F = S/(1 + hS) is strictly subhomogeneous, F(sC) > s·F(C) for 0 < s < 1, so
-that ratios to an equilibrium close from both sides.  And F < 1/h, which bounds every equilibrium.  Aggregates are compared
-through their sums of powers, as u -> u^(1/r) rises for r > 0 and falls for r < 0.
+Two facts carry the lemma.  A saturated benefit F = S/(1 + hS) is strictly subhomogeneous, F(sC) > s·F(C) for
+0 < s < 1, so that ratios to an equilibrium close from both sides.  And F < 1/h, which bounds every equilibrium.
+Aggregates are compared through their sums of powers, as u -> u^(1/r) rises for r > 0 and falls for r < 0.
 """
 
 from fractions import Fraction
@@ -284,7 +284,7 @@ def attracts(part: Part) -> Derivation:
             ),
             Step("at (1/2, 1/2): −1/2, −3/2", spectrum(COUPLED, EVEN, -HALF, -3 * HALF), EXACT),
             theorem(
-                "max |ln(C_j/D_j)| is positive definite around D, proper on positive capabilities and strictly decreasing",
+                "max |ln(C_j/D_j)| vanishes at D only, is proper on positive capabilities and decreases strictly",
                 "LaSalle's invariance principle",
             ),
         ),
@@ -462,26 +462,17 @@ def worse_type(part: Part) -> Derivation:
 
 @leg("proposition-10.4/escape")
 def escape(part: Part) -> Derivation:
-    """The number of types stays below m; take logarithms."""
-    number = "(m-(m-j)*exp(-k*t))"
-    logs = f"log(m)-log({number})"
-    compared = apply("log", f"m^(1/r)*x", f"{number}^(1/r)*x", product("1", (">", "1/r", prove), (">=", logs, prove)))
-    plan = cut(
-        f"{logs} >= 0",
-        monotone("log", "m", number, then=rewrite("(m-j)*exp(-k*t)", prove)),
-        rewrite(f"m^(1/r)*x-{number}^(1/r)*x", compared),
-    )
+    """Along the path of (28) the growth rate of J vanishes; J ≤ m bounds the gain."""
+    start = sp.Symbol("j", positive=True)
+    number = m - (m - start) * sp.exp(-k * t)
+    gain = product("1", (">", "1/r", prove), (">=", "log(m)-log(J)", prove))
+    compared = product("1", (">", "x", prove), (">=", "m^(1/r)-J^(1/r)", apply("log", "m^(1/r)", "J^(1/r)", gain)))
+    plan = cut("log(m)-log(J) >= 0", monotone("log", "m", "J"), rewrite("x*(m^(1/r)-J^(1/r))", compared))
+    for sign in ("m > 0", "J > 0", "j > 0"):
+        plan = cut(sign, prove, plan)
     return Derivation(
-        steps=(
-            limit(
-                "the growth rate of J tends to 0",
-                k * (m - x) * sp.exp(-k * t) / (m - (m - x) * sp.exp(-k * t)),
-                t,
-                sp.oo,
-                0,
-            ),
-        ),
-        plans={"repair:0": cut(f"{number} > 0", within(), cut("m > 0", prove, plan))},
+        steps=(limit("the growth rate of J tends to 0", sp.diff(number, t) / number, t, sp.oo, 0),),
+        plans={"repair:0": plan},
     )
 
 
@@ -489,21 +480,6 @@ def escape(part: Part) -> Derivation:
 def unbounded(part: Part) -> Derivation:
     """J = (1 + B/x)^ρ types have the aggregate x + B."""
     return Derivation(plans={"repair:0": witness("(1+B/x)^r")})
-
-
-def within() -> Plan:
-    """m − (m − j)·exp(−kt) = j + (m − j)(1 − exp(−kt)) > 0."""
-    least = total((">", "j", prove), (">=", "(m-j)*(1-exp(-k*t))", prove))
-    return cut("1 - exp(-k*t) >= 0", prove, rewrite("j+(m-j)*(1-exp(-k*t))", least))
-
-
-@leg("proposition-10.4/remains-positive")
-def remains(part: Part) -> Derivation:
-    """Each factor is positive; the number of types lies between j and m."""
-    number = "(m-(m-j)*exp(-k*t))"
-    rising = product("1", (">", "k", prove), (">", "m-j", prove), (">", "exp(-k*t)", prove))
-    factors = product("1", (">", "1/r", prove), (">", "k*(m-j)*exp(-k*t)", rising), (">", f"1/{number}", prove))
-    return Derivation(plans={0: cut(f"{number} > 0", within(), factors)})
 
 
 @leg("lemma-10.3/step-hirsch")
@@ -544,5 +520,5 @@ def superlinear(part: Part) -> Derivation:
     speed = k * (J ** (1 / rho) * x) ** p * (m - J)
     return Derivation(
         steps=(identity("it is p/ρ − J/(m − J)", sp.diff(speed, J) * J / speed - p / rho + J / (m - J)),),
-        plans={"repair:0": witness("m*(p-r)/(2*p)")},
+        plans={"repair:0": cut("p > 0", prove, witness("(p-r)/(2*p)"))},
     )
