@@ -360,6 +360,11 @@ def one_condition(part: Part) -> Derivation:
 # ------------------------------------------------------------------------------------------------- variety
 
 
+def aggregate(inside: sp.Expr) -> sp.Expr:
+    """The aggregate of a sum, or a mean, of powers."""
+    return inside ** (1 / rho)
+
+
 @leg("variety-growth/bounded")
 def path(part: Part) -> Derivation:
     """m − (m − j)·exp(−kt) solves (28) at constant capability and tends to m."""
@@ -377,7 +382,7 @@ def path(part: Part) -> Derivation:
 @leg("variety-growth/integer-types")
 def continuum(part: Part) -> Derivation:
     """With the integral in place of the sum, the derivative by J is the last integrand."""
-    equal = (J * c**rho) ** (1 / rho)
+    equal = aggregate(J * c**rho)
     return Derivation(
         steps=(
             identity(
@@ -393,14 +398,14 @@ def continuum(part: Part) -> Derivation:
 def derivative(part: Part) -> Derivation:
     """The sum T grows by c^r for each unit of J."""
     grown = T + t * c**rho
-    plain, mean = sp.diff(grown ** (1 / rho), t), sp.diff((grown / (J + t)) ** (1 / rho), t)
-    aggregate = (T / J) ** (1 / rho)
+    plain, mean = sp.diff(aggregate(grown), t), sp.diff(aggregate(grown / (J + t)), t)
+    normalised = aggregate(T / J)
     return Derivation(
         steps=(
             identity("d(T^(1/ρ))/dJ = (1/ρ)·T^(1/ρ−1)·c^ρ", plain.subs(t, 0) - T ** (1 / rho - 1) * c**rho / rho),
             identity(
                 "for eq. (1) it is C_eff/(ρJ)·(c^ρ/(T/J) − 1) instead",
-                mean.subs(t, 0) - aggregate / (rho * J) * (c**rho / (T / J) - 1),
+                mean.subs(t, 0) - normalised / (rho * J) * (c**rho / (T / J) - 1),
             ),
         ),
         concludes=SUPPORTS,
@@ -410,7 +415,7 @@ def derivative(part: Part) -> Derivation:
 @leg("proposition-10.4/rate")
 def rate(part: Part) -> Derivation:
     """(29) is 1 − ρ times (30) times the speed of J; for a fixed total its coefficient is right."""
-    printed = (1 - rho) / rho * T ** (1 / rho) / J * (c**rho / (T / J))
+    printed = (1 - rho) / rho * aggregate(T) / J * (c**rho / (T / J))
     given = T ** (1 / rho - 1) * c**rho / rho
     fixed_total = J ** (1 / rho - 1) * x
     return Derivation(
