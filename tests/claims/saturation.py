@@ -17,8 +17,8 @@ MUTATIONS = {
     "training-saturation/modifies-growth-equation": rises(("F <= 1", "F == 1")),
     "lemma-10.3/unique": Mutation(RISES, coupled("2", "(1/2)"), plan=("lemma-10.3/subcritical", 0)),
     "lemma-10.3/unique-uncoupled": rises(
-        ("2*x/(1+2*x) == x", "x/(1+x) == x"),
-        ("2*v/(1+2*v) == v", "v/(1+v) == v"),
+        ("2*x/(1+2*x) == x", "(1/2)*x/(1+(1/2)*x) == x"),
+        ("2*v/(1+2*v) == v", "(1/2)*v/(1+(1/2)*v) == v"),
         plan=("lemma-10.3/subcritical", 0),
     ),
     "lemma-10.3/subcritical": Mutation(FALLS, coupled("(1/2)", "2")),

@@ -57,7 +57,7 @@ BENT = {
     "lemma-10.3/step-bounded-side": ("1/h", "99/(100*h)"),
     "lemma-10.3/step-bound": ("1/(h*d)", "99/(100*h*d)"),
     "lemma-10.3/step-power-mean": ("J^(1/r)", "J^(1/r-1)"),
-    "lemma-10.3/step-bounded": ("x >= 1/(h*d)", "x >= 99/(100*h*d)"),
+    "lemma-10.3/step-bounded": ("x >= 1/(h*d)", "x >= 1/(2*h*d)"),
     "variety-growth/bounded": ("< m", "< 99/100*m"),
     "variety-growth/decelerates": ("J < L", "J <= L"),
     "proposition-10.4/remains-positive": ("J < m", "J <= m"),
