@@ -72,6 +72,7 @@ def part(part_id: str, truth: str = "true", severity: str | None = None, **field
         "blast_radius": [],
         "hypotheses": [],
         "figure": None,
+        "case_of": None,
         "cites": "",
         "context": "",
         "evidence": [],
@@ -96,7 +97,7 @@ def audit(*claims: Record, **fields: Any) -> Record:
     return {
         "schema": 1,
         "title": "Audit of a paper",
-        "documents": [{"id": "chapter", "title": "The chapter"}],
+        "documents": [{"id": "chapter", "title": "The chapter", "places": []}],
         "claims": list(claims),
         "survival": [],
         "requirements": [],

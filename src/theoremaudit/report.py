@@ -486,6 +486,12 @@ class Index:
         files = self.certificates(claim["parts"])
         return [replay(files)] if files else []
 
+    def unexamined(self) -> list[tuple[Record, list[str]]]:
+        """Documents with the places, among those listed, that no part names."""
+        named = {(s["document"], s["locator"]) for p in self.parts.values() for s in p["sources"]}
+        rows = [(d, [p for p in d["places"] if (d["id"], p) not in named]) for d in self.audit["documents"]]
+        return [(document, places) for document, places in rows if places]
+
     def grouped(self, part_ids: Sequence[str]) -> str:
         """Parts by claim: the part where there is one of a claim, their number where there are more."""
         claims: dict[str, list[str]] = {}
