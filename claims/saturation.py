@@ -107,7 +107,7 @@ SATURATION = Claim(
         Part(
             name="attribution",
             role=Role.INLINE,
-            sources=(chapter("§10.4"), chapter("References")),
+            sources=(chapter("§10.4"),),
             text="The cited work is about mutualistic interactions with saturation.",
             latex=r"\text{[5]: mutualism with saturation}",
             severity=Severity.EDITORIAL,
@@ -332,7 +332,8 @@ LEMMA = Claim(
             used_in=(chapter("Theorem 11.2(a)"), chapter("Table 3, row 1")),
             cites="LaSalle's invariance principle",
             context=NO_NEGATIVE
-            + " This is the fairest reading: an equilibrium with positive components is meant. Without one (subcritical or "
+            + " Where the ratio is s, C_j = s·D_j and δD_j = F_j(D), so that the speed has the sign of F_j(C) − s·F_j(D); that is "
+            "stated, denominators cleared. This is the fairest reading: an equilibrium with positive components is meant. Without one (subcritical or "
             "reducible A) starts with all C_j(0) > 0 still tend to one and the same point, the largest equilibrium, which is zero or "
             "has zero components.",
         ),
@@ -685,7 +686,7 @@ VARIETY = Claim(
             ),
             severity=Severity.MINOR,
             depends_on=("lemma-4.1/increasing-in-types", "diversity/more-types"),
-            used_in=(chapter("§10.1"), chapter("eq. (21)")),
+            used_in=(chapter("eq. (21)"),),
             context="The premium compares allocations of a fixed total. If each new type has the capability of the others, the unnormalised "
             "aggregate grows as J^(1/ρ), superlinearly for 0 < ρ < 1, and that of eq. (1) does not grow (proposition-10.4/new-type-normalised). "
             "Eq. (21) counts variety a second time, as J^γ.",

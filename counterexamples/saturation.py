@@ -20,7 +20,13 @@ ZERO, ONE, TEN = Fraction(0), Fraction(1), Fraction(10)
 SCALES = (TEN**-3, ONE, TEN**3)
 RHO = (TEN**-2, Fraction(1, 2), 1 - TEN**-2, -(TEN**-2), -ONE, -TEN)
 RATES = {"h": SCALES, "d": SCALES, "u": SCALES}
-BENEFITS = {"S": (ZERO, *SCALES), "x": (*SCALES, Fraction(1, 2)), "y": SCALES, "l": (1 + TEN**-2, TEN), "b": (ZERO, ONE, TEN)}
+BENEFITS = {
+    "S": (ZERO, *SCALES),
+    "x": (*SCALES, Fraction(1, 2)),
+    "y": SCALES,
+    "l": (1 + TEN**-2, TEN),
+    "b": (ZERO, ONE, TEN),
+}
 
 
 @leg(
