@@ -17,8 +17,11 @@ from theoremaudit.writing import write_atomically
 LIBRARIES = ("clarabel", "python-flint", "sympy", "mpmath", "numpy", "scipy", "hypothesis", "networkx")
 RENDERERS = (  # they use what was gathered, or only move it about
     "auditing.py",
+    "caching.py",
     "cli.py",
     "drawing.py",
+    "errata.py",
+    "exporting.py",
     "isolating.py",
     "loading.py",
     "plugin.py",

@@ -19,6 +19,8 @@ import click
 from theoremaudit import checker
 from theoremaudit.auditing import compile_audit, figures
 from theoremaudit.deciding import DEFAULT_TIMEOUT, Decision, time_limit
+from theoremaudit.errata import errata
+from theoremaudit.exporting import badge, junit, sarif
 from theoremaudit.hunting.parts import SEED
 from theoremaudit.hunting.pursuits import Pursuit, Target, pursue, take_up, targets_of
 from theoremaudit.hunting.records import hunts_folder
@@ -67,8 +69,18 @@ def cli(context: click.Context, root: Path) -> None:
     help="Exit 1 if a finding of this severity or worse is there.",
 )
 @click.option("--fresh", is_flag=True, help="Examine again what the cache holds.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "sarif", "junit"]),
+    default="text",
+    show_default=True,
+    help="What to print: a summary, the content of audit.json, or the findings for editors and CI.",
+)
 @click.pass_obj
-def run(root: Path, claims: tuple[str, ...], jobs: int, compare: bool, fail_on: str | None, fresh: bool) -> None:
+def run(
+    root: Path, claims: tuple[str, ...], jobs: int, compare: bool, fail_on: str | None, fresh: bool, form: str
+) -> None:
     """Audit everything, or only CLAIMS, and write REPORT.md and report/."""
     from theoremaudit.drawing import draw  # the other commands do not wait for the drawing library
 
@@ -84,17 +96,20 @@ def run(root: Path, claims: tuple[str, ...], jobs: int, compare: bool, fail_on: 
     outputs = {
         audit.root / "report" / "audit.json": json.dumps(data, indent=1, ensure_ascii=False) + "\n",
         audit.root / "REPORT.md": render(data),
+        audit.root / "report" / "figures" / "badge.svg": badge(data),
         **{audit.root / f["path"]: draw(f) for f in figures(data)},
     }
     stale = [p for p, text in outputs.items() if not p.exists() or p.read_text(encoding="utf-8") != text]
     stale += [p for p in (audit.root / "report" / "figures").glob("*.svg") if p not in outputs]
     if compare:
         names = ", ".join(str(p.relative_to(audit.root)) for p in stale)
-        click.echo(f"would change: {names}" if stale else "REPORT.md, audit.json and the figures are up to date")
+        summary = [f"would change: {names}" if stale else "REPORT.md, audit.json and the figures are up to date"]
     else:
         _write(audit, gathered, outputs)
-        for line in _summary(data, set(chosen)) if claims else _totals(data):
-            click.echo(line)
+        summary = _summary(data, set(chosen)) if claims else _totals(data)
+    told = {"json": lambda: json.dumps(data, ensure_ascii=False), "sarif": lambda: sarif(data, audit.stated)}
+    told |= {"junit": lambda: junit(data), "text": lambda: "\n".join(summary)}
+    click.echo(told[form]())
     sys.exit(1 if (compare and stale) or _reached(data, fail_on) else 0)
 
 
@@ -457,6 +472,20 @@ def show(root: Path, claim: str) -> None:
         if entry["id"] == claim.partition("/")[0]:
             parts = [p for p in entry["parts"] if claim in (entry["id"], p["id"])]
             click.echo("\n".join(card({**entry, "parts": parts})))
+
+
+@cli.command("errata")
+@click.option("--format", "form", type=click.Choice(["markdown", "latex"]), default="markdown", show_default=True)
+@click.option("--document", "documents", multiple=True, metavar="ID", help="Only this document; may be repeated.")
+@click.pass_obj
+def errata_(root: Path, form: str, documents: tuple[str, ...]) -> None:
+    """The corrections in the order of the documents, ready to paste."""
+    data = _recorded(root)
+    known = [d["id"] for d in data["documents"]]
+    for name in documents:
+        if name not in known:
+            raise AuditError(f"no document is called {name!r}; the documents are: {', '.join(known)}")
+    click.echo(errata(data, form, documents), nl=False)
 
 
 @cli.command()

@@ -31,7 +31,7 @@ class Audit:
 
     root: Path
     title: str
-    documents: tuple[dict[str, str], ...]
+    documents: tuple[dict[str, Any], ...]
     claims: tuple[Claim, ...]
     matrices: tuple[Matrix, ...]
     legs: dict[str, dict[str, Finder]]
@@ -46,6 +46,14 @@ class Audit:
         """The claims that one claim module defines."""
         return [claim for claim in self.claims if self.homes[claim.name] == module.resolve()]
 
+    def stated(self, part_id: str) -> tuple[str, int]:
+        """The claim module, relative to the audit, and the line at which a part is stated."""
+        claim, _, part = part_id.partition("/")
+        path = self.homes[claim]
+        lines = path.read_text(encoding="utf-8").splitlines()
+        line = _line_of(lines, _line_of(lines, 0, claim), part)
+        return path.relative_to(self.root).as_posix(), line + 1
+
     def select(self, names: tuple[str, ...]) -> list[str]:
         """Part ids of the named claims or parts; of everything without names."""
         if not names:
@@ -58,6 +66,15 @@ class Audit:
                 raise AuditError(f"no claim or part is called {name!r}; the claims are: {known}")
             chosen += found
         return list(dict.fromkeys(chosen))
+
+
+def _line_of(lines: list[str], first: int, name: str) -> int:
+    """The line, counted from 0, that names something, from a line on; that line itself if none does."""
+    for text in (f'name="{name}"', f'"{name}"'):
+        for number in range(first, len(lines)):
+            if text in lines[number]:
+                return number
+    return first
 
 
 def load_audit(root: Path) -> Audit:
@@ -93,7 +110,7 @@ def load_audit(root: Path) -> Audit:
     audit = Audit(
         root,
         settings.get("title", root.name),
-        tuple(settings.get("documents", ())),
+        _documents(settings),
         claims,
         matrices,
         legs,
@@ -114,6 +131,19 @@ def _settings(root: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise AuditError(f"audit.toml cannot be read: {error}") from None
+
+
+def _documents(settings: dict[str, Any]) -> tuple[dict[str, Any], ...]:
+    """The documents, each with its places in the order in which it prints them."""
+    documents = tuple({"places": [], **document} for document in settings.get("documents", ()))
+    for document in documents:
+        places = document["places"]
+        if not isinstance(places, list) or not all(isinstance(p, str) for p in places):
+            raise AuditError(f"audit.toml: the places of {document.get('id')!r} must be a list of labels")
+        twice = sorted({p for p in places if places.count(p) > 1})
+        if twice:
+            raise AuditError(f"audit.toml names places of {document.get('id')!r} twice: {', '.join(twice)}")
+    return documents
 
 
 def _modules(root: Path, folder: str) -> list[ModuleType]:
