@@ -133,7 +133,7 @@ TWO_SECTORS = Claim(
 # --------------------------------------------------------------------------------------------- Proposition 13.1
 
 LIMIT = forall("b*g + (1-b)*z == z", given=("b == 1", *RATES))
-CES_RATE = forall("(b*y*g+(1-b)*z)/(b*y+1-b) < z + e", given=(AHEAD, *SHARE, "y > 0", "e > 0", "b*(g-z)*y <= e*(1-b)"))
+CES_RATE = forall("(b*y*g+(1-b)*z)/(b*y+1-b) < z + e", given=(*SHARE, "y > 0", "e > 0", "b*(g-z)*y <= e*(1-b)"))
 CES_ABOVE = forall("(b*y*g+(1-b)*z)/(b*y+1-b) > z", given=(AHEAD, *SHARE, "y > 0"))
 POWER_FALLS = forall("x^r < m", given=("r < 0", "m > 0", "x > m^(1/r)"))
 TWO_RATES = forall("max(A,B) <= A+B-A*B <= 2*max(A,B)", given=("0 < A", "A <= 1", "0 < B", "B <= 1"))
@@ -335,12 +335,17 @@ PROPOSITION = Claim(
             name="hypothesis-with-feedback",
             role=Role.INLINE,
             sources=(chapter("Proposition 13.1"), chapter("eq. (23)")),
-            text="If g_C is the growth rate of C_eff, as eq. (23) defines it, the proposition holds for every g_C > g_Z at a constant share.",
-            latex=r"g_C = \beta g_C+(1-\beta)g_Z,\ g_C > g_Z",
-            asserts=(forall(f"{RATE} == z", given=(f"g == {RATE}", "0 <= b", "b < 1", AHEAD)),),
+            text="If g_C is the growth rate of C_eff, as eq. (23) defines it, the hypothesis g_C > g_Z of the proposition can hold: it does at every constant share β < 1 with C₁ = C_eff.",
+            latex=r"g_C = \beta g_C+(1-\beta)g_Z \;\Rightarrow\; g_C > g_Z",
+            asserts=(forall("g > z", given=(f"g == {RATE}", "0 <= b", "b < 1", "z > 0")),),
+            repair=Repair(
+                text="It never does: then g_C = g_Z. §13 needs a name of its own for the growth of C₁.",
+                latex=r"g_C = g_Z",
+                asserts=(forall("g == z", given=(f"g == {RATE}", "0 <= b", "b < 1", "z > 0")),),
+            ),
             severity=Severity.MINOR,
             depends_on=("two-sector-growth/one-growth-rate",),
-            context="No number satisfies the hypotheses: the statement would be empty. It shows that §13 needs a name of its own for the growth of C₁.",
+            context="With one meaning of g_C no number satisfies the hypotheses of Proposition 13.1, and the statement would be empty.",
         ),
     ),
 )
@@ -1112,7 +1117,6 @@ PREDICTION_9 = Claim(
             ),
             severity=Severity.MAJOR,
             instance="ρ = 1/2",
-            weighed=True,
             context="D(1/2, 3) = (2/3)(3/4) = 1/2 and D(1/2, 10) = (9/10)(3/4) = 27/40. At x = 2/5 three types have α_eff = 7/10, more than the 27/40 of ten types without external data. Whether (36) measures protection at all is a question for §12.",
         ),
         Part(

@@ -10,7 +10,7 @@ from fractions import Fraction
 from itertools import product
 
 from theoremaudit.hunting import hunt
-from theoremaudit.legs import REFUTES, SUPPORTS, UNDECIDED, Hunt, Leg
+from theoremaudit.legs import REFUTES, SUPPORTS, Hunt, Leg
 from theoremaudit.model import Part
 
 leg = Leg("search")
@@ -176,17 +176,21 @@ def reproduces(g: Fraction, share: Fraction, z: Fraction) -> bool:
 
 @leg("proposition-13.1/hypothesis-with-feedback")
 def self_consistent_rates(part: Part) -> Hunt:
-    """Rates above g_Z that reproduce themselves: a point at which the hypotheses hold."""
-    grid = [Fraction(k, 12) for k in range(25)]
-    found = [(g, b, z) for g, z in product(grid, repeat=2) if g > z for b in SHARES if b < 1 and reproduces(g, b, z)]
-    words = f"g = {found[0][0]}, β = {found[0][1]}, g_Z = {found[0][2]}" if found else "no point meets the hypotheses"
+    """Rates on a grid that reproduce themselves and do not exceed g_Z; the equation is tested exactly."""
+    grid = [Fraction(k, 12) for k in range(1, 25)]
+    found = [
+        {"b": str(b), "g": str(g), "z": str(z)}
+        for b, g, z in product(SHARES, grid, grid)
+        if b < 1 and reproduces(g, b, z) and g <= z
+    ]
     return Hunt(
-        SUPPORTS if found else UNDECIDED,
+        REFUTES if found else SUPPORTS,
         "all rates on a grid, exact arithmetic",
-        "g and g_Z in twelfths from 0 to 2, eight shares",
-        words=words,
+        "g and g_Z in twelfths up to 2, eight shares",
+        witness=found[0] if found else None,
+        words=f"g = g_Z = {found[0]['g']} at β = {found[0]['b']}" if found else "",
         tried=len(grid) ** 2 * len(SHARES),
-        detection_limit="the points of the grid",
+        detection_limit="" if found else "the points of the grid",
     )
 
 

@@ -214,13 +214,13 @@ def self_consistent(part: Part) -> Observation:
 
 @leg("proposition-13.1/hypothesis-with-feedback")
 def empty_hypothesis(part: Part) -> Observation:
-    """Whether the self-consistent rate exceeds g_Z: if not, there is nothing to compare."""
-
-    def readings() -> list[Reading]:
-        above = fed_back(SHARE, SLOW) - real(SLOW) > mp.mpf("1e-30")
-        return [Reading("β = 1/3: no growth rate above g_Z reproduces itself", mp.mpf(0) if above else None, "=")]
-
-    return seen(part, readings, "iteration to the fixed point", "β = 1/3")
+    """Whether the self-consistent rate exceeds g_Z."""
+    return seen(
+        part,
+        lambda: [Reading(f"β = {b}", mp.chop(fed_back(b, SLOW) - real(SLOW), tol=mp.mpf("1e-40"))) for b in (0, SHARE)],
+        "iteration to the fixed point",
+        "β = 0, 1/3",
+    )
 
 
 def weight(r: Number, share: Number, t: Number) -> mp.mpf:

@@ -226,8 +226,8 @@ def symbols_of_capability(part: Part) -> Derivation:
     return Derivation(
         steps=(Step("neither N nor F_1 is a symbol of (22), (31) or (40)", not used & {"N", "F_1"}, LISTED),),
         concludes=REFUTES,
-        witness="C_max of (31) is made of J_max, ρ, h and δ: a network of twice the size, or other hardware, has the same "
-        "ceiling.",
+        witness="C_max of (31) is made of J_max, ρ, h and δ: a network of twice the size, or other "
+        "hardware, has the same ceiling.",
         repair_holds=True,
     )
 
@@ -376,7 +376,7 @@ def two_theorems(part: Part) -> Derivation:
     return Derivation(
         steps=(Step("the contents differ", len(set(THEOREM_4_3.values())) > 1, LISTED),),
         concludes=REFUTES,
-        witness="Theorem 4.3 is a spectral condition in the chapter (§1.1), a number of levels in the earlier paper (§8.3).",
+        witness="Theorem 4.3 is a spectral condition in the chapter (§1.1), a number of levels in the earlier paper.",
         repair_holds=True,
     )
 
