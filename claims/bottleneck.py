@@ -1141,16 +1141,15 @@ PREDICTION_9 = Claim(
             role=Role.PREDICTION,
             sources=(chapter("Prediction 9"),),
             text="Every outcome decides: success (heterogeneous meshes hold and homogeneous ones collapse) or failure (homogeneous ones do not degrade).",
-            latex=r"\max(hm,\ 1-m) \ge 1 \quad (h, m \in \{0,1\})",
-            asserts=(forall("max(h*m, 1-m) >= 1", given=("0 <= h", "h <= 1", "0 <= m", "m <= 1"), integer=("h", "m")),),
+            latex=r"hm + (1-m) \ge 1 \quad (h, m \in \{0,1\})",
+            asserts=(forall("h*m + (1-m) >= 1", given=("0 <= h", "h <= 1", "0 <= m", "m <= 1"), integer=("h", "m")),),
             repair=Repair(
                 text="Count the collapse of a heterogeneous mesh as failure too.",
-                latex=r"\max(hm,\ 1-m,\ 1-h) \ge 1",
+                latex=r"hm + (1-m) + (1-h) \ge 1",
                 asserts=(
                     forall(
-                        "max(h*m, max(1-m, 1-h)) >= 1",
+                        "h*m + (1-m) + (1-h) >= 1",
                         given=("0 <= h", "h <= 1", "0 <= m", "m <= 1"),
-                        integer=("h", "m"),
                     ),
                 ),
             ),
@@ -1307,8 +1306,8 @@ PREDICTION_11 = Claim(
             repair=Repair(
                 text="Say: below 1.0. At 1.0 the chapter's own table has another regime.",
                 latex=r"x < 1",
-                asserts=(forall("x < 1", given=("9/10 <= x", "x <= 1", "x != 1")),),
-                condition="φ_eff ≠ 1",
+                asserts=(forall("x < 1", given=("9/10 <= x", "x <= 1", "x < 1")),),
+                condition="φ_eff < 1",
             ),
         ),
         Part(
@@ -1399,8 +1398,11 @@ PREDICTION_12 = Claim(
             asserts=(forall("3/20 <= (1-exp(-k))*(M/J-1) <= 3/10", given=("k > 0", "0 < J", "J < M")),),
             repair=Repair(
                 text="Eq. (28) fixes the shape only: the growth rate is proportional to J_max/J − 1. Growth between 15 and 30% is equivalent to 0.15 ≤ (1−e^(−k))(J_max/J − 1) ≤ 0.3 and lasts while J_max/J − 1 falls by half, in which J less than doubles.",
-                latex=r"\tfrac MK-1 = \tfrac12\bigl(\tfrac MJ-1\bigr) \;\Rightarrow\; K < 2J",
-                asserts=(forall("K < 2*J", given=("0 < J", "J < M", "0 < K", "M/K-1 == (M/J-1)/2")),),
+                latex=r"K = \tfrac{2MJ}{M+J}:\quad \tfrac MK-1 = \tfrac12\bigl(\tfrac MJ-1\bigr),\quad K < 2J",
+                asserts=(
+                    forall("M/(2*M*J/(M+J))-1 == (M/J-1)/2", given=("0 < J", "J < M")),
+                    forall("2*M*J/(M+J) < 2*J", given=("0 < J", "J < M")),
+                ),
             ),
             severity=Severity.MINOR,
             context="No value of η_J, f_J, φ_J or J_max is printed. At 15% a year a doubling takes five years, so at given capability the rapid phase lasts less than that.",
