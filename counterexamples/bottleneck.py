@@ -10,7 +10,7 @@ from fractions import Fraction
 from itertools import product
 
 from theoremaudit.hunting import hunt
-from theoremaudit.legs import REFUTES, SUPPORTS, Hunt, Leg
+from theoremaudit.legs import REFUTES, SUPPORTS, UNDECIDED, Hunt, Leg
 from theoremaudit.model import Part
 
 leg = Leg("search")
@@ -217,3 +217,9 @@ def bumpy_courses(part: Part) -> Hunt:
         tried=6,
         detection_limit="" if found else "the six courses of the family",
     )
+
+
+@leg("baumol-bottleneck/scale-of-training", "literature-figures/research-productivity")
+def the_world(part: Part) -> Hunt:
+    """No search over numbers speaks of training runs or of published estimates."""
+    return Hunt(UNDECIDED, "none", "", words="a statement about the world, which is left to observation")

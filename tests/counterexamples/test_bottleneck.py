@@ -18,7 +18,7 @@ TRUE = {
     "two-sector-growth/growth": ("log(x/y)", "log(y/x)"),  # the sign of the last term
     "proposition-13.1/step-growth": ("log(x/y)", "log(y/x)"),
     "proposition-13.1/limit-exchanged": ("b == 1", "b == 1/2"),  # half and half is the mean of both rates
-    "proposition-13.1/limit-feedback": ("g == z", "g == 2*z"),  # only the frontier's rate reproduces itself
+    "proposition-13.1/limit-feedback": ("b < 1", "b <= 1"),  # at β = 1 every rate reproduces itself
     "hierarchy/network-static": ("107/100", "106/100"),  # 1.3^(1/4) is 1.0678
     "hierarchy/spectral-only-if": ("x > 1", "x > 2"),  # no other level: x = a
     "prediction-7/dates": ("c+3", "c+4"),
@@ -27,6 +27,7 @@ TRUE = {
     "prediction-12/never-declines": (">= 0", ">= 1/100"),  # at J = M nothing is added
 }
 WORDS = {"proposition-13.1/step-slow-automation"}
+WORLD = {"baumol-bottleneck/scale-of-training", "literature-figures/research-productivity"}
 
 
 def bend(part, old, new):
@@ -43,7 +44,7 @@ def replays(part, found):
     verify(refutation_certificate(part.asserts[found.index], found.witness, found.outcome))
 
 
-@pytest.mark.parametrize("name", sorted(set(FINDERS) - set(TRUE) - WORDS))
+@pytest.mark.parametrize("name", sorted(set(FINDERS) - set(TRUE) - WORDS - WORLD))
 def test_a_false_part_is_refuted_with_a_witness_that_replays(name):
     """Outside its domain a correction is no number; everything else fails at an exact point."""
     found = FINDERS[name](PARTS[name])
@@ -62,6 +63,11 @@ def test_a_true_part_bent_a_little_is_refuted(name):
 @pytest.mark.parametrize("name", ["prediction-8/dates", "hierarchy/network-static"])
 def test_a_true_part_is_supported(name):
     assert FINDERS[name](PARTS[name]).outcome == "supports"
+
+
+@pytest.mark.parametrize("name", sorted(WORLD))
+def test_statements_about_the_world_are_left_to_observation(name):
+    assert FINDERS[name](PARTS[name]).outcome == "undecided"
 
 
 def test_courses_whose_terms_fall_are_no_finding(monkeypatch):
