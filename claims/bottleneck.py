@@ -9,7 +9,7 @@ sectors, where that is said), p the raw elasticity φ₀.  Rates are per year.
 from functools import partial
 
 from theoremaudit.model import Claim, Matrix, Part, Repair, Role, Severity, Source
-from theoremaudit.statements import forall
+from theoremaudit.statements import Statement, forall
 
 chapter = partial(Source, "mesh-economy")
 earlier = partial(Source, "mesh-equilibrium")
@@ -465,7 +465,15 @@ FRONTIER = (
 )
 
 
-def against(name: str, other: tuple[Source, ...], text: str, latex: str, statement, context: str = "") -> Part:
+def against(
+    name: str,
+    other: tuple[Source, ...],
+    text: str,
+    latex: str,
+    statement: Statement,
+    context: str = "",
+    severity: Severity = Severity.MAJOR,
+) -> Part:
     """Two formulas for the long-run growth rate, said to be one, at the common parameters."""
     return Part(
         name=name,
@@ -474,7 +482,7 @@ def against(name: str, other: tuple[Source, ...], text: str, latex: str, stateme
         text=f"{text} One long-run growth rate at {POINT_WORDS}.",
         latex=latex,
         asserts=(statement,),
-        severity=Severity.MAJOR,
+        severity=severity,
         instance="one set of parameters",
         contradicts=("proposition-13.1/limit",) if "frontier" in name else (),
         context=context,
@@ -583,6 +591,7 @@ GROWTH_RATES = Claim(
             r"\frac{g_Z}{1-\beta} = \tfrac3{20} \ne \tfrac1{10}",
             forall("z/(1-b) == z", given=("b == 1/3", "z == 1/10")),
             "A bound and a limit can both hold; but the text derives both from the same bottleneck, and as β tends to 1 the one grows without bound while the other is g_Z.",
+            Severity.MINOR,
         ),
         Part(
             name="full-automation",
