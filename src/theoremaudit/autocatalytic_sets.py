@@ -58,7 +58,8 @@ class Incidence:
     @property
     def sizes(self) -> Ints:
         """How many members each thing has."""
-        return np.diff(self.starts)
+        sizes: Ints = np.diff(self.starts)
+        return sizes
 
     @cached_property
     def owners(self) -> Ints:
@@ -70,7 +71,8 @@ class Incidence:
         """The members of several things, one list after the other."""
         first, sizes = self.starts[things], self.starts[things + 1] - self.starts[things]
         offsets = np.arange(sizes.sum()) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-        return self.members[np.repeat(first, sizes) + offsets]
+        members: Ints = self.members[np.repeat(first, sizes) + offsets]
+        return members
 
     def transposed(self, members: int) -> Incidence:
         """For each of so many members the things that it belongs to."""
