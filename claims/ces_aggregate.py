@@ -296,7 +296,7 @@ AGGREGATE = Claim(
         Part(
             name="no-limit-unnormalised",
             role=Role.DEFINITION,
-            sources=(earlier("eq. (6)"), chapter("eq. (15)")),
+            sources=(earlier("eq. (6)"), chapter("eq. (15)"), earlier("eq. (15)")),
             text="The unnormalised aggregate has no limit as ρ decreases to 0: that of J ≥ 2 equal unit capabilities, "
             "J^(1/ρ), exceeds every bound B > 1 once ρ < ln 2/ln B.",
             latex=r"0 < \rho < \ln 2/\ln B \;\Rightarrow\; J^{1/\rho} > B",

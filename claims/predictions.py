@@ -792,6 +792,8 @@ ONE_NETWORK = Claim(
                 *both("§5.4"),
                 chapter("§17"),
                 earlier("§11"),
+                chapter("Remark 3.4"),
+                earlier("Remark 1"),
                 chapter("Prediction 4"),
                 notes("THE THREE-LAYER MODEL STRUCTURE"),
             ),

@@ -71,6 +71,7 @@ def part(part_id: str, truth: str = "true", severity: str | None = None, **field
         "rests_on_refuted": [],
         "blast_radius": [],
         "hypotheses": [],
+        "figure": None,
         "cites": "",
         "context": "",
         "evidence": [],
@@ -520,10 +521,27 @@ class TestFindings:
         assert "None is known." in text
 
     def test_ill_posed(self) -> None:
-        """Undefined and vacuous statements are told apart."""
+        """Undefined, vacuous and meaningless statements are told apart."""
+        derived = finding(render(changed("claims.1.parts.0.warrant", "derived")), "defined")
+        assert "**Verdict: ill-posed: as printed it has no definite content.**" in derived
         assert "**Verdict: ill-posed: it is not defined on all of its own domain.**" in finding(REPORT, "defined")
         assert "**Verdict: ill-posed: no point satisfies its hypotheses.**" in finding(REPORT, "empty")
         assert "**Witness.** No values satisfy" in finding(REPORT, "empty")
+
+    def test_a_figure_is_shown(self) -> None:
+        """In the finding, with its title as the words for readers who do not see it."""
+        figure = {"title": "Two_ways", "path": "report/figures/law-defined.svg"}
+        shown = finding(render(changed("claims.1.parts.0.figure", figure)), "defined")
+        assert "![Two\\_ways](report/figures/law-defined.svg)" in shown
+
+    @pytest.mark.parametrize("words", ["ρ = 1 is one", "c_ij = 1 for all", "a = 1 suffices", "ln 2 is less"])
+    def test_a_symbol_that_opens_a_witness_keeps_its_case(self, words: str) -> None:
+        """Another case would be another symbol; a word gets its capital letter."""
+        witness = {"values": {}, "words": words, "reason": "false"}
+        path = "claims.1.parts.0.witness"
+        assert f"**Witness.** {sentence(words)}" in finding(render(changed(path, witness)), "defined")
+        witness = {"values": {}, "words": f"take {words}", "reason": "false"}
+        assert f"**Witness.** Take {sentence(words)}" in finding(render(changed(path, witness)), "defined")
 
     def test_undecided_claims_no_warrant(self) -> None:
         """An undecided part says so and nothing more; what rests on the literature says that."""

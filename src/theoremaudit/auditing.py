@@ -80,6 +80,11 @@ def compile_audit(audit: Audit, gathered: Mapping[str, Gathered]) -> dict[str, A
     }
 
 
+def figures(data: dict[str, Any]) -> list[dict[str, Any]]:
+    """The figures in the content of audit.json, in its order."""
+    return [part["figure"] for claim in data["claims"] for part in claim["parts"] if part["figure"]]
+
+
 def requirement_row(requirement: Requirement, judged: Mapping[str, Verdict]) -> dict[str, Any]:
     """Delivered by a true part; failing that, by one that is true under a further hypothesis."""
     truths = {judged[p].truth for p in requirement.delivered_by}
@@ -137,10 +142,22 @@ def _part(
         "rests_on_refuted": sorted(p for p in nx.descendants(graph, part_id) if judged[p].truth in DOUBTFUL),
         "blast_radius": _blast_radius(audit, part, part_id, graph) if level else [],
         "hypotheses": found.hypotheses,
+        "figure": {"path": figure_path(part_id), **found.figure} if found.figure else None,
         "cites": part.cites,
         "context": part.context,
         "evidence": [{k: v for k, v in e.items() if k != "certified"} for e in found.evidence],
     }
+
+
+def figure_path(part_id: str) -> str:
+    """Where the figure of a part is drawn.
+
+    Examples
+    --------
+    >>> figure_path("theorem-11.2/c")
+    'report/figures/theorem-11.2-c.svg'
+    """
+    return f"report/figures/{part_id.replace('/', '-')}.svg"
 
 
 def _repair(part: Part, repair: Repair, found: Gathered) -> dict[str, Any]:

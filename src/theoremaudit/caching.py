@@ -18,6 +18,7 @@ LIBRARIES = ("clarabel", "python-flint", "sympy", "mpmath", "numpy", "scipy", "h
 RENDERERS = (  # they use what was gathered, or only move it about
     "auditing.py",
     "cli.py",
+    "drawing.py",
     "isolating.py",
     "loading.py",
     "plugin.py",

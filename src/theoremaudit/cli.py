@@ -17,7 +17,7 @@ from typing import Any
 import click
 
 from theoremaudit import checker
-from theoremaudit.auditing import compile_audit
+from theoremaudit.auditing import compile_audit, figures
 from theoremaudit.deciding import DEFAULT_TIMEOUT, Decision, time_limit
 from theoremaudit.hunting.parts import SEED
 from theoremaudit.hunting.pursuits import Pursuit, Target, pursue, take_up, targets_of
@@ -58,7 +58,9 @@ def cli(context: click.Context, root: Path) -> None:
     show_default="number of cores",
     help="Worker processes.",
 )
-@click.option("--check", "compare", is_flag=True, help="Write nothing; exit 1 if REPORT.md or audit.json would change.")
+@click.option(
+    "--check", "compare", is_flag=True, help="Write nothing; exit 1 if REPORT.md, audit.json or a figure would change."
+)
 @click.option(
     "--fail-on",
     type=click.Choice([str(s) for s in Severity]),
@@ -68,6 +70,8 @@ def cli(context: click.Context, root: Path) -> None:
 @click.pass_obj
 def run(root: Path, claims: tuple[str, ...], jobs: int, compare: bool, fail_on: str | None, fresh: bool) -> None:
     """Audit everything, or only CLAIMS, and write REPORT.md and report/."""
+    from theoremaudit.drawing import draw  # the other commands do not wait for the drawing library
+
     audit = load_audit(root)
     chosen = audit.select(claims)
     if not compare:
@@ -80,11 +84,13 @@ def run(root: Path, claims: tuple[str, ...], jobs: int, compare: bool, fail_on: 
     outputs = {
         audit.root / "report" / "audit.json": json.dumps(data, indent=1, ensure_ascii=False) + "\n",
         audit.root / "REPORT.md": render(data),
+        **{audit.root / f["path"]: draw(f) for f in figures(data)},
     }
     stale = [p for p, text in outputs.items() if not p.exists() or p.read_text(encoding="utf-8") != text]
+    stale += [p for p in (audit.root / "report" / "figures").glob("*.svg") if p not in outputs]
     if compare:
         names = ", ".join(str(p.relative_to(audit.root)) for p in stale)
-        click.echo(f"would change: {names}" if stale else "REPORT.md and audit.json are up to date")
+        click.echo(f"would change: {names}" if stale else "REPORT.md, audit.json and the figures are up to date")
     else:
         _write(audit, gathered, outputs)
         for line in _summary(data, set(chosen)) if claims else _totals(data):
@@ -99,6 +105,9 @@ def _write(audit: Audit, gathered: dict[str, Any], outputs: dict[Path, str]) -> 
     folder = audit.root / "report" / "certificates"
     for path in folder.rglob("*.json") if folder.exists() else ():
         if path.relative_to(audit.root).as_posix() not in certificates:
+            path.unlink()
+    for path in (audit.root / "report" / "figures").glob("*.svg"):
+        if path not in outputs:
             path.unlink()
     for path, text in outputs.items():
         write_atomically(path, text)

@@ -30,6 +30,7 @@ class Gathered:
     certificates: dict[str, Any] = field(default_factory=dict)
     witness: dict[str, Any] | None = None
     hypotheses: list[dict[str, Any]] = field(default_factory=list)
+    figure: dict[str, Any] | None = None
 
     def add(self, evidence: Evidence) -> None:
         """Append one piece of evidence."""
@@ -209,6 +210,16 @@ def _observe(found: Gathered, part_id: str, part: Part, seen: Observation | None
     margin = f" Margin {seen.margin}." if seen.margin else ""
     noise = f" Noise floor {seen.noise}." if seen.noise else ""
     found.add(Evidence("numeric", seen.method, seen.outcome, seen.scope, None, f"{seen.detail}{margin}{noise}".strip()))
+    found.figure = _rounded(asdict(seen.figure)) if seen.figure else None
+
+
+def _rounded(shown: Any) -> Any:
+    """The same with six significant digits, more than a figure shows."""
+    if isinstance(shown, dict):
+        return {key: _rounded(value) for key, value in shown.items()}
+    if isinstance(shown, str):
+        return shown
+    return [_rounded(value) for value in shown] if isinstance(shown, Sequence) else float(f"{shown:.6g}")
 
 
 def _search(found: Gathered, part_id: str, part: Part, hunt: Hunt | None) -> None:

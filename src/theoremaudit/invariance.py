@@ -1,14 +1,17 @@
 """Goals that do not change, up to a positive factor, when variables are scaled or shifted together: one variable less.
 
-Where the goal is homogeneous, x = y*z makes y a factor, which is left out; where it depends on differences alone, up to
-a factor such as exp(y), x = y + d does the same.
+Where the goal is homogeneous, x = y*z makes y a factor, which is left out; x = z/y does so where it depends on x and y
+through their product, and x = y + z where it depends on differences alone, up to a factor such as exp(y).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
+from typing import Any
 
 import numpy as np
 
@@ -20,16 +23,46 @@ from theoremaudit.sampling import evaluate, sample
 from theoremaudit.signs import known_sign
 from theoremaudit.tactics import NotApplicable, Plan, Proof, step
 
-Join = Callable[[Term, Term], Term]
 CALLS = ("exp", "log", "sqrt", "sinh", "cosh", "tanh")
 
 
+@dataclass(frozen=True)
+class Change:
+    """A variable x expressed by another one, y, and a new one, z; both ways, and how y moves x at a fixed z."""
+
+    join: Callable[[Term, Term], Term]  # x from y and z
+    part: Callable[[Term, Term], Term]  # z from x and y
+    back: Callable[[Term], Term]  # times z - part(x, y), is x - join(y, z)
+    moved: Callable[[Any], Any]  # x, when y becomes MOVE*y (MOVE + y for differences)
+    exponents: tuple[int, int] | None  # of x and y in z, which is positive with them
+
+
+MOVE = 1.7
+RATIO = Change(
+    lambda y, z: ("*", y, z),
+    lambda x, y: ("*", x, ("^", y, -ONE)),
+    lambda y: ("*", -ONE, y),
+    lambda x: x * MOVE,
+    (1, -1),
+)
+PRODUCT = Change(
+    lambda y, z: ("*", z, ("^", y, -ONE)),
+    lambda x, y: ("*", x, y),
+    lambda y: ("*", -ONE, ("^", y, -ONE)),
+    lambda x: x / MOVE,
+    (1, 1),
+)
+DIFFERENCE = Change(lambda y, z: ("+", y, z), minus, lambda y: -ONE, lambda x: x + MOVE, None)
+
+
 def scaled(s: Sequent) -> Proof:
-    """A homogeneous goal in positive variables: ratios to one of them."""
+    """A homogeneous goal in positive variables: ratios to one of them; one in a product of two: that product."""
     if not any(_transcendental(part) for part in subterms(s.goal[1])):
         raise NotApplicable("a rational function")
     positive = [x for x in sorted(variables(s.goal[1])) if _is_real(s, x) and known_sign(s, x) == ">"]
-    return _reduced(s, positive, lambda y, z: ("*", y, z), lambda x, y: ("*", x, ("^", y, -ONE)))
+    with suppress(NotApplicable):
+        return _reduced(s, _groups(positive), RATIO)
+    return _reduced(s, map(list, combinations(positive, 2)), PRODUCT)
 
 
 def shifted(s: Sequent) -> Proof:
@@ -37,7 +70,7 @@ def shifted(s: Sequent) -> Proof:
     if not mentions(s.goal[1], CALLS):
         raise NotApplicable("no function values")
     names = [x for x in sorted(variables(s.goal[1])) if _is_real(s, x)]
-    return _reduced(s, names, lambda y, z: ("+", y, z), minus)
+    return _reduced(s, _groups(names), DIFFERENCE)
 
 
 def _transcendental(part: Term) -> bool:
@@ -50,23 +83,25 @@ def _is_real(s: Sequent, x: str) -> bool:
     return dict(s.sorts)[x] == "real"
 
 
-def _reduced(s: Sequent, names: list[str], join: Join, part: Join) -> Proof:
-    """Put x = join(y, z) for all x of a group and one y in it, if that frees the goal of y."""
-    for group in _groups(names):
+def _reduced(s: Sequent, groups: Iterable[list[str]], change: Change) -> Proof:
+    """Express all variables of a group by one of them, y, and new ones, if that frees the goal of y."""
+    for group in groups:
         y = group[0]
         others = {x: f"z{k}" for k, x in enumerate(group[1:])}
-        values = {x: join(y, z) for x, z in others.items()}
-        if not _steady(s, values, group):
+        if not _steady(s, group, change):
             continue
         try:
-            form = factored(substitute(s.goal[1], values), [*s.positive(), *others.values()])
+            form = factored(
+                substitute(s.goal[1], {x: change.join(y, z) for x, z in others.items()}),
+                [*s.positive(), *others.values()],
+            )
         except Rejected:
             continue
         if any(y in variables(f) and not _positive_power(f, y) for f, _ in form.factors):
             continue
         chain: Plan = _freed(y)
         for x in group[1:]:
-            chain = _substituted(x, y, join, part, chain)
+            chain = _substituted(x, y, change, chain)
         return chain(s)
     raise NotApplicable("no group of variables to scale")
 
@@ -78,16 +113,15 @@ def _groups(names: list[str]) -> Iterator[list[str]]:
             yield from map(list, combinations(names, size))
 
 
-def _steady(s: Sequent, values: dict[str, Term], group: list[str]) -> bool:
+def _steady(s: Sequent, group: list[str], change: Change) -> bool:
     """Whether the sign of the goal stays, at sampled points, when the group is moved."""
     points = {n: v[:200] for n, v in sample(s).items()}
     if not points:
         return True
-    moved = dict(points)
-    shape = next(iter(points.values()))
-    for x in group:
-        product = any(isinstance(v, tuple) and v[0] == "*" for v in values.values())
-        moved[x] = points[x] * 1.7 if product else points[x] + 0.7
+    first, *others = group
+    shape = points[first]
+    moved = points | {first: shape * MOVE if change.exponents else shape + MOVE}
+    moved |= {x: change.moved(points[x]) for x in others}
     with np.errstate(all="ignore"):
         before, after = (np.broadcast_to(evaluate(s.goal[1], p), shape.shape) for p in (points, moved))
         clear = np.isfinite(before) & np.isfinite(after) & (np.abs(before) > 1e-7) & (np.abs(after) > 1e-7)
@@ -112,22 +146,23 @@ def _freed(y: str) -> Plan:
     return plan
 
 
-def _substituted(x: str, y: str, join: Join, part: Join, then: Plan) -> Plan:
-    """Eliminate x by its ratio to y, or its difference from y."""
-    ratio = part is not minus
+def _substituted(x: str, y: str, change: Change, then: Plan) -> Plan:
+    """Eliminate x by the new variable that takes its place beside y."""
 
     def plan(s: Sequent) -> Proof:
         z, index = tactics.unused(s, "z"), len(s.given)
-        back = tactics.ring({index: ("*", -ONE, y) if ratio else -ONE})
+        value = change.part(x, y)
+        back = tactics.ring({index: change.back(y)})
 
         def without_definition(q: Sequent) -> Proof:
             stale = [i for i, r in enumerate(q.given) if r[0] == "==" and variables(r) == {y, z}]
             return step(q, "weaken", [i for i in range(len(q.given)) if i not in stale], plans=(then,))
 
-        chain = tactics.cut(("==", minus(x, join(y, z))), back, tactics.eliminate(x, without_definition))
-        if ratio:
-            positive = tactics.product("1", (">", x, tactics.automatic), (">", y, tactics.automatic), exponents=(1, -1))
-            chain = tactics.cut((">", z), tactics.rewrite(part(x, y), positive, using={index: ONE}), chain)
-        return step(s, "let", z, part(x, y), plans=(chain,))
+        chain = tactics.cut(("==", minus(x, change.join(y, z))), back, tactics.eliminate(x, without_definition))
+        if change.exponents:
+            factors = (">", x, tactics.automatic), (">", y, tactics.automatic)
+            positive = tactics.product("1", *factors, exponents=change.exponents)
+            chain = tactics.cut((">", z), tactics.rewrite(value, positive, using={index: ONE}), chain)
+        return step(s, "let", z, value, plans=(chain,))
 
     return plan

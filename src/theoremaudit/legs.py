@@ -11,8 +11,9 @@ A leg module makes one ``Leg`` and decorates with it; the function takes the ``P
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from math import isfinite
 from typing import Any
 
 from theoremaudit.model import Part
@@ -21,6 +22,7 @@ from theoremaudit.tactics import Plan
 
 SUPPORTS, REFUTES, ILL_POSED, UNDECIDED = "supports", "refutes", "ill-posed", "undecided"
 OUTCOMES = (SUPPORTS, REFUTES, ILL_POSED, UNDECIDED)
+STYLES = ("line", "dashed", "points")
 Finder = Callable[[Part], Any]
 
 
@@ -75,6 +77,52 @@ class Derivation:
 
 
 @dataclass(frozen=True)
+class Curve:
+    """One curve of a figure: points ``(x, y)``, with an interval ``low <= y <= high`` at each point if these are given.
+
+    ``style`` is ``line``, ``dashed`` or ``points``.
+
+    Raises
+    ------
+    ValueError
+        if the lengths differ, a number is not finite or the style is none of the three.
+    """
+
+    label: str
+    x: Sequence[float]
+    y: Sequence[float]
+    style: str = "line"
+    low: Sequence[float] = ()
+    high: Sequence[float] = ()
+
+    def __post_init__(self) -> None:
+        if not len(self.x) == len(self.y) > 0 or {len(self.low), len(self.high)} - {0, len(self.x)}:
+            raise ValueError(f"the curve {self.label!r} needs as many values as points")
+        if not all(isfinite(v) for values in (self.x, self.y, self.low, self.high) for v in values):
+            raise ValueError(f"the curve {self.label!r} has a value that is not finite")
+        if self.style not in STYLES:
+            raise ValueError(f"the style {self.style!r} is none of {', '.join(STYLES)}")
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure that makes a point at a glance; its ``title`` says the point, ``log`` names the logarithmic axes.
+
+    Examples
+    --------
+    >>> Figure("Half is not a third", "x", "y", (Curve("half", (0, 1), (0, 0.5)), Curve("a third", (0, 1), (0, 1 / 3))))
+    ... # doctest: +ELLIPSIS
+    Figure(title='Half is not a third', ...)
+    """
+
+    title: str
+    x_label: str
+    y_label: str
+    curves: tuple[Curve, ...]
+    log: str = ""  # "", x, y or xy
+
+
+@dataclass(frozen=True)
 class Observation:
     """What the numeric leg found, recomputed from primitives.
 
@@ -88,6 +136,7 @@ class Observation:
     detail: str = ""
     margin: str = ""
     noise: str = ""
+    figure: Figure | None = None
 
 
 @dataclass(frozen=True)

@@ -46,7 +46,7 @@ from theoremaudit.orderings import by_orderings
 from theoremaudit.positivity import linear_combination
 from theoremaudit.printing import relation_text
 from theoremaudit.sampling import constant_bounds, sample, signs
-from theoremaudit.signs import by_coefficients, by_factors, by_sign, implies, key, known_sign, turned
+from theoremaudit.signs import by_coefficients, by_factors, by_sign, exponents, implies, key, known_sign, turned
 from theoremaudit.solving import inverted_call, rearranged, solutions
 from theoremaudit.splitting import (
     against_hypothesis,
@@ -252,7 +252,7 @@ def _says_nothing(relation: Relation, positive: tuple[str, ...]) -> bool:
 def _simpler_facts(s: Sequent) -> Iterator[tuple[int, Relation, tactics.Plan]]:
     """A hypothesis w*exp(w) > 0 says no more than w > 0, and exp(a) > exp(b) no more than a > b."""
     for i, (op, *rest) in enumerate(s.given):
-        pair = _exponents(rest[0]) if op in (">", ">=") else None
+        pair = exponents(rest[0]) if op in (">", ">=") else None
         if pair:
             yield i, (op, minus(*pair)), tactics.apply("exp", *pair, then=partial(_cited, i))
         if op not in (">", ">=") or not isinstance(rest[0], tuple) or rest[0][0] not in ("*", "+"):
@@ -290,17 +290,6 @@ def _line(term: Term, positive: tuple[str, ...]) -> tuple[str, Fraction, Fractio
 
 def _cited(index: int, s: Sequent) -> Proof:
     return step(s, "hypothesis", index)
-
-
-def _exponents(term: Term) -> tuple[Term, Term] | None:
-    """(a, b) for exp(a) - exp(b), where 1 stands for exp(0)."""
-    if not isinstance(term, tuple) or term[0] != "+" or len(term) != 3:
-        return None
-    for a, b in ((term[1], neg(term[2])), (term[2], neg(term[1]))):
-        exponents = [t[1] if isinstance(t, tuple) and t[0] == "exp" else ZERO if t == 1 else None for t in (a, b)]
-        if None not in exponents and exponents != [ZERO, ZERO]:
-            return exponents[0], exponents[1]
-    return None
 
 
 def _quotient(constant: str, pieces: list[Any], s: Sequent) -> Proof:

@@ -51,7 +51,7 @@ SPECIAL = [
     )
 ]
 MAX_GRID, MAX_REPLAYS, MAX_VECTORS = 20_000, 150, 1500
-ABSENCE = 500  # steps of a proof that an equation has no solution
+MAX_ABSENCES, ABSENCE = 40, 500  # proofs tried that a relation has no solution at a point, and the steps of one
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,8 @@ class Refutation:
 def refute(s: Sequent, seed: int = 0, *, thorough: bool = True) -> Refutation | None:
     """Look for a counterexample, ``thorough`` or at first sight; None if none was found."""
     candidates = _all_candidates if thorough else _at_sight
-    for point in islice(candidates(s, seed, True), MAX_REPLAYS):
+    tries = MAX_ABSENCES if s.goal[0] == "exists" else MAX_REPLAYS
+    for point in islice(candidates(s, seed, True), tries):
         CLOCK.check()
         found = replayed(s, point)
         if found:

@@ -55,6 +55,7 @@ ARGUMENTS = {"sound": "sound", "gap": "incomplete", "broken": "broken", "absent"
 ILL_POSED = {
     "undefined": "ill-posed: it is not defined on all of its own domain",
     "vacuous": "ill-posed: no point satisfies its hypotheses",
+    "words": "ill-posed: as printed it has no definite content",
 }
 
 WITNESS = {
@@ -167,6 +168,18 @@ def sentence(text: str) -> str:
     """Escaped text that ends like a sentence; empty text stays empty."""
     shown = md(text)
     return shown if not shown or shown[-1] in ".!?" else f"{shown}."
+
+
+def opening(text: str) -> str:
+    """The text with a capital letter if it opens with a word; a symbol stays as it is.
+
+    Examples
+    --------
+    >>> opening("the law"), opening("ρ is a law"), opening("c_ij = 1"), opening("a law"), opening("a = 1")
+    ('The law', 'ρ is a law', 'c_ij = 1', 'A law', 'a = 1')
+    """
+    word = re.match(r"((?!ln |log |exp |max |min )[a-z]{2,}|a(?= [a-z]{2}))(?![\w(^=/*])", text)
+    return text[:1].upper() + text[1:] if word else text
 
 
 def count(number: int, noun: str, plural: str = "") -> str:
@@ -304,7 +317,8 @@ class Index:
         if part["truth"] == "conditional" and repair and repair["condition"]:
             return f"{VERDICTS['conditional']}: {md(repair['condition'])}"
         if part["truth"] == "ill-posed" and witness:
-            return ILL_POSED.get(witness["reason"], VERDICTS["ill-posed"])
+            reason = witness["reason"] if part["warrant"] == "certified" else "words"
+            return ILL_POSED.get(reason, VERDICTS["ill-posed"])
         if part["truth"] == "true" and part["argument"] in ("gap", "broken"):
             return f"true, but the printed proof {'has a gap' if part['argument'] == 'gap' else 'is broken'}"
         return VERDICTS[part["truth"]]
@@ -378,7 +392,7 @@ class Index:
         found = part["witness"]
         values = f"Take {assignment(found['values'])}{self.glossary(part)}." if found["values"] else ""
         words = re.sub(r"^at [^:]*: ", "then ", found["words"]) if values else found["words"]
-        said = f"{values} {sentence(words[:1].upper() + words[1:]) or WITNESS[found['reason']]}".strip()
+        said = f"{values} {sentence(opening(words)) or WITNESS[found['reason']]}".strip()
         which = found.get("statement", "") if len(part["statements"]) > 1 else ""
         return said + (f" What fails is {code(which)}." if which else "")
 
@@ -520,7 +534,7 @@ def _observed(found: Sequence[Record], part: Record) -> list[str]:
         key = (f"{about}{e['outcome']}", inline(e["method"]), "" if own else scope, sentence(e["detail"]))
         grouped.setdefault(key, []).extend([code(e["certificate"])] if e["certificate"] else [])
     told = [_told(*key, files) for key, files in grouped.items()]
-    return told[:1] + [line[0].upper() + line[1:] for line in told[1:]]
+    return told[:1] + [opening(line) for line in told[1:]]
 
 
 def _told(outcome: str, method: str, scope: str, detail: str, files: Sequence[str]) -> str:

@@ -103,7 +103,8 @@ def _composed(s: Sequent, term: Term) -> str | None:
         for strict, weak in ((">", ">="), ("<", "<=")):
             if found <= {strict, weak, "=="}:
                 return strict if strict in found else weak
-        return None
+        pair = exponents(term)
+        return known_sign(s, simplified(minus(*pair))) if pair else None
     if op == "*" or (op == "^" and isinstance(term[2], Fraction) and term[2].denominator == 1):
         return _product_sign(
             [known_sign(s, part) for part in term[1:]]
@@ -118,6 +119,17 @@ def _composed(s: Sequent, term: Term) -> str | None:
     if op in ("sinh", "tanh", "sqrt"):
         return known_sign(s, term[1])
     return ">=" if trivially((">=", term)) else None
+
+
+def exponents(term: Term) -> tuple[Term, Term] | None:
+    """(a, b) for exp(a) - exp(b), where 1 stands for exp(0)."""
+    if not isinstance(term, tuple) or term[0] != "+" or len(term) != 3:
+        return None
+    for a, b in ((term[1], neg(term[2])), (term[2], neg(term[1]))):
+        found = [t[1] if isinstance(t, tuple) and t[0] == "exp" else ZERO if t == 1 else None for t in (a, b)]
+        if None not in found and found != [ZERO, ZERO]:
+            return found[0], found[1]
+    return None
 
 
 def _product_sign(found: list[str | None], term: Term) -> str | None:
@@ -159,6 +171,8 @@ def by_sign(s: Sequent, op: str, term: Term) -> Proof:
     head = term[0]
     if trivially((op, term)):
         return step(s, "trivial")
+    if pair := exponents(term):
+        return step(s, "monotone", "exp", *pair, plans=(tactics.rewrite(simplified(minus(*pair)), _read_off),))
     if head == "+":
         parts = [(known_sign(s, part), part) for part in term[1:]]
         if op == "!=" and all(k in ("<", "<=", "==") for k, _ in parts):

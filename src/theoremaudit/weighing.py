@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from theoremaudit.deciding import Decision, decide
 from theoremaudit.statements import Statement
 
-SECONDS, STEPS = 120.0, 2000
+SECONDS, STEPS = 120.0, 1000
 
 
 @dataclass(frozen=True)
