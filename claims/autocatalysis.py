@@ -24,8 +24,8 @@ WEIGHTS = ("a >= 0", "d >= 0", "b > 0", "c > 0")
 
 
 def either(*names: str) -> tuple[str, ...]:
-    """Hypotheses: each of these is 0 or 1."""
-    return tuple(f"{name}*(1-{name}) == 0" for name in names)
+    """Hypotheses: each of these integers is 0 or 1."""
+    return tuple(bound for name in names for bound in (f"0 <= {name}", f"{name} <= 1"))
 
 
 # ----------------------------------------------------------------------------- §8: the fixed-capability assumption
@@ -78,12 +78,12 @@ OPERATION = Claim(
             text="An operation that is catalysed by at least one of its catalyst types (Definition 9.3) can be executed, that is, has "
             "all the catalyst types that it requires (Definition 9.1); here of two catalysts.",
             latex=r"\max(c, d) = 1 \;\Rightarrow\; \min(c, d) = 1",
-            asserts=(forall("min(c, d) == 1", given=("max(c, d) == 1", *either("c", "d"))),),
+            asserts=(forall("min(c, d) == 1", given=("max(c, d) == 1", *either("c", "d")), integer=("c", "d")),),
             repair=Repair(
                 text="Let K_r in Definition 9.1 be the set of types each of which can catalyse r, as in the literature; or ask in "
                 "Definition 9.3(a) that every type in K_r be available.",
                 latex=r"\min(c, d) = 1 \;\Rightarrow\; r \text{ is catalysed in either sense}",
-                asserts=(forall("max(c, d) == 1", given=("min(c, d) == 1", *either("c", "d"))),),
+                asserts=(forall("max(c, d) == 1", given=("min(c, d) == 1", "c <= 1", "d <= 1")),),
             ),
             severity=Severity.MINOR,
             used_in=(chapter("Proposition 9.4"),),
@@ -96,11 +96,11 @@ OPERATION = Claim(
             sources=(chapter("Definition 9.1"), chapter("§9.1")),
             text="A catalyst is not consumed: no type is at once an input that the operation consumes and a catalyst of it.",
             latex=r"I_r \cap K_r = \varnothing",
-            asserts=(forall("i + k <= 1", given=either("i", "k")),),
+            asserts=(forall("i + k <= 1", given=either("i", "k"), integer=("i", "k")),),
             repair=Repair(
                 text="Add to the definition that an operation has no type both as input and as catalyst.",
                 latex=r"I_r \cap K_r = \varnothing",
-                asserts=(forall("i + k <= 1", given=(*either("i", "k"), "i*k == 0")),),
+                asserts=(forall("i + k <= 1", given=(*either("i", "k"), "i*k == 0"), integer=("i", "k")),),
                 condition="no type is both input and catalyst",
             ),
             severity=Severity.EDITORIAL,
@@ -183,7 +183,9 @@ RAF = Claim(
             text="Condition (a) is that of the cited paper: where a catalyst is food or made by the set, it is food or made by some other operation "
             "of the set.",
             latex=r"\max(f, o, p) = 1 \;\Rightarrow\; \max(f, o) = 1",
-            asserts=(forall("max(f, o) == 1", given=("max(f, o, p) == 1", *either("f", "o", "p"))),),
+            asserts=(
+                forall("max(f, o) == 1", given=("max(f, o, p) == 1", *either("f", "o", "p")), integer=("f", "o", "p")),
+            ),
             repair=Repair(
                 text="Strike the word other: every operation is catalysed by a type that is food or made by some operation of the set, that is, by a "
                 "type in the closure of the food set.",
@@ -235,7 +237,6 @@ RAF = Claim(
             ),
             severity=Severity.MAJOR,
             used_in=(chapter("Theorem 11.2"), chapter("Prediction 7"), chapter("§10")),
-            weighed=True,
             context="With a = δ = h = 1 the capability falls from every level. Definition 9.3 speaks of sets of types and knows neither amounts nor "
             "depreciation; that a set can be made does not say that it is made fast enough to last.",
         ),
@@ -276,10 +277,11 @@ PROPOSITION_4 = Claim(
                         "0 < e",
                         "e < 1",
                         "N >= log(s/e)/b",
-                        "a*(1-a) == 0",
+                        *either("a"),
                         "P >= a*(1 - s*(1-b)^N)",
                         "P <= a",
                     ),
+                    integer=("a",),
                 ),
             ),
             repair=Repair(
@@ -297,11 +299,12 @@ PROPOSITION_4 = Claim(
                             "0 < e",
                             "e < 1",
                             "N >= log(s/e)/b",
-                            "a*(1-a) == 0",
+                            *either("a"),
                             "P >= a*(1 - s*(1-b)^N)",
                             "P <= a",
                             "a == 1",
                         ),
+                        integer=("a",),
                     ),
                 ),
                 condition="the complete system contains a RAF set",
@@ -402,7 +405,18 @@ PROPOSITION_4 = Claim(
             cites="Hordijk and Steel (2004); Mossel and Steel (2005), on the polymer model",
             context="Not for want of reactions: on a chain of n types, i → i + 1 with food 1, each of the n − 1 reactions catalysed by each type with probability 2/n, the probability "
             "tends to 0. In the polymer model p is λ/n up to a constant, so that the order 1/n is right there; but the probability stays below 1 for every "
-            "λ (polymer-model).",
+            "λ (polymer-model). The printed condition is right where every type is made from food directly (food-fed-network).",
+        ),
+        Part(
+            name="food-fed-network",
+            role=Role.INLINE,
+            sources=PROOF_4,
+            text="Where each of n types is made from food by an operation of its own, and each type catalyses each operation with probability p = λ/n, λ > 1, a RAF set exists with probability "
+            "tending to 1.",
+            latex=r"p = \lambda/n,\ \lambda > 1 \;\Rightarrow\; P(\text{RAF}) \to 1",
+            cites="Karp (1990): a random directed graph with mean degree above 1 has a directed cycle with probability tending to 1",
+            context="The case in which the printed condition p > 1/n is right: nothing has to be built up from food, and a RAF set is a directed cycle of catalysis. With inputs that must first be made it "
+            "fails (step-cited-theorem).",
         ),
         Part(
             name="polymer-model",
@@ -450,19 +464,13 @@ PROPOSITION_4 = Claim(
             name="step-approximation",
             role=Role.STEP,
             sources=PROOF_4,
-            text="For small b the solution is about 1/(Jb): for b ≤ 1/100 the two differ by at most a tenth.",
-            latex=r"\beta_t \le \tfrac1{100} \;\Rightarrow\; \left|\frac{\ln(1-1/J)}{\ln(1-\beta_t)}\, J\beta_t - 1\right| \le \tfrac1{10}",
-            asserts=(
-                forall(f"{THRESHOLD} <= 11/10*(1/(J*b))", given=(*AGENT, "J >= 2", "b <= 1/100")),
-                forall(f"{THRESHOLD} >= 9/10*(1/(J*b))", given=(*AGENT, "J >= 2", "b <= 1/100")),
-            ),
+            text="For small b the solution is about 1/(Jb): for b ≤ 1/100 it is not more than a tenth above.",
+            latex=r"\beta_t \le \tfrac1{100} \;\Rightarrow\; \frac{\ln(1-1/J)}{\ln(1-\beta_t)} \le \frac{11}{10}\cdot\frac{1}{J\beta_t}",
+            asserts=(forall(f"{THRESHOLD} <= 11/10*(1/(J*b))", given=(*AGENT, "J >= 2", "b <= 1/100")),),
             repair=Repair(
                 text="For small b and many types, here J ≥ 11; in general it lies between (1 − b)/(Jb) and 1/((J − 1)b).",
                 latex=r"J \ge 11",
-                asserts=(
-                    forall(f"{THRESHOLD} <= 11/10*(1/(J*b))", given=(*AGENT, "J >= 2", "b <= 1/100", "J >= 11")),
-                    forall(f"{THRESHOLD} >= 9/10*(1/(J*b))", given=(*AGENT, "J >= 2", "b <= 1/100", "J >= 11")),
-                ),
+                asserts=(forall(f"{THRESHOLD} <= 11/10*(1/(J*b))", given=(*AGENT, "J >= 2", "b <= 1/100", "J >= 11")),),
                 condition="J ≥ 11",
             ),
             severity=Severity.EDITORIAL,
@@ -706,7 +714,7 @@ PROPOSITION_6 = Claim(
             used_in=(chapter("Remark 10.2"), chapter("§9.5"), chapter("§10")),
             cites="Hofbauer and Sigmund (1998); Jain and Krishna (1998)",
             context="Under eq. (19) the hub's share tends to 1/2 from every interior point. Where catalysis is mutual, what survives is a maximal clique of the graph "
-            "of M, with mean fitness 1 − 1/(size of the clique) (Motzkin and Straus, 1965); several cliques make several outcomes. Eq. (19) has one factor c_i more than the cited law.",
+            "of M, with mean fitness 1 − 1/(size of the clique) (Motzkin and Straus, 1965); several cliques make several outcomes. The eigenvector of an irreducible M is at rest under eq. (19) only if all row sums of M are equal. Eq. (19) has one factor c_i more than the cited law.",
         ),
         Part(
             name="expansion",
@@ -797,8 +805,8 @@ PROPOSITION_6 = Claim(
             role=Role.STEP,
             sources=(*PROOF_6, chapter("Proposition 9.6")),
             text="The aggregate fitness of the survivors is the leading eigenvalue. On the star (leading eigenvalue √2, long-run hub share 1/2) the mean fitness is 2x(1 − x).",
-            latex=r"x = \tfrac12,\ \lambda_1^2 = 2 \;\Rightarrow\; 2x(1-x) = \lambda_1",
-            asserts=(forall("2*x*(1-x) == l", given=("x == 1/2", "l^2 == 2", "l > 0")),),
+            latex=r"2x(1-x)\big|_{x=1/2} = \sqrt2",
+            asserts=(forall("2*(1/2)*(1-1/2) == l", given=("l^2 == 2", "l > 0")),),
             instance="M = star of three types",
             repair=Repair(
                 text="True of the linear law: in the leading eigenvector the total grows at the rate λ_1. For two types L = (a + c)r + (b + d)(1 − r) is a root of the "
