@@ -83,7 +83,7 @@ OPERATION = Claim(
                 text="Let K_r in Definition 9.1 be the set of types each of which can catalyse r, as in the literature; or ask in "
                 "Definition 9.3(a) that every type in K_r be available.",
                 latex=r"\min(c, d) = 1 \;\Rightarrow\; r \text{ is catalysed in either sense}",
-                asserts=(forall("max(c, d) == 1", given=("min(c, d) == 1", "c <= 1", "d <= 1")),),
+                asserts=(forall("max(c, d) == 1", given=("min(c, d) == 1", "c*(1-c) == 0", "d*(1-d) == 0")),),
             ),
             severity=Severity.MINOR,
             used_in=(chapter("Proposition 9.4"),),
@@ -423,10 +423,10 @@ PROPOSITION_4 = Claim(
             role=Role.INLINE,
             sources=(*PROOF_4, chapter("Appendix B")),
             text="In the polymer model itself the probability tends to 1 as soon as p exceeds 1/n: with two letters as food, of which four ligations can be made, and "
-            "p = 2/n, some of the four has a catalyst with probability above 0.9999, for every n ≥ 100.",
+            "p = 2/n, some of the four has a catalyst with probability above 0.9999, here for 100 ≤ n ≤ 1,000.",
             latex=r"1-\left(1-\tfrac2n\right)^{4n} > 0.9999",
-            asserts=(forall("1 - (1-2/n)^(4*n) > 9999/10000", given=("n >= 100", "n <= 10000")),),
-            instance="words of two letters, food of length 1, p = 2/n, n ≤ 10,000",
+            asserts=(forall("1 - (1-2/n)^(4*n) > 9999/10000", given=("n >= 100", "n <= 1000")),),
+            instance="words of two letters, food of length 1, p = 2/n, n ≤ 1,000",
             repair=Repair(
                 text="A RAF set has a reaction that feeds on food alone. If c reactions do, the probability of a RAF set is at most 1 − (1 − p)^{cn}, so that it can "
                 "tend to 1 only if pn → ∞.",

@@ -224,6 +224,11 @@ def upper_bound(part: Part) -> Derivation:
 def inverse_logarithm(part: Part) -> Derivation:
     """If all 8^J triples of sets are operations, the solution is 3*log(2)/(b*log(R)) to leading order."""
     solution = sp.log(1 - 1 / J) / sp.log(1 - b)
+    falling = product(
+        "1",
+        (">", "log(1-1/K)-log(1-1/J)", focus("J >= 2", "K > J", then=monotone("log", "1-1/K", "1-1/J"))),
+        (">", "1/(-log(1-b))", focus(*AGENT, then=prove)),
+    )
     return Derivation(
         steps=(
             limit("J*b times the solution, b to 0", solution * J * b, b, 0, -J * sp.log(1 - 1 / J)),
@@ -232,7 +237,8 @@ def inverse_logarithm(part: Part) -> Derivation:
                 "with log(R) = J*log(8), 1/(J*b) is 3*log(2)/(b*log(R))",
                 1 / (J * b) - 3 * sp.log(2) / (b * J * 3 * sp.log(2)),
             ),
-        )
+        ),
+        plans={"repair:0": rewrite("(log(1-1/K)-log(1-1/J))*(1/(-log(1-b)))", falling)},
     )
 
 
@@ -325,18 +331,18 @@ def polymer_model(part: Part) -> Derivation:
 def approximation(part: Part) -> Derivation:
     """b < -log(1-b) < b/(1-b) and 1/J < -log(1-1/J) < 1/(J-1)."""
     solution = sp.log(1 - 1 / J) / sp.log(1 - b)
+    slow = product("11/10", (">", "-log(1-b)-b", prove), (">", "1/(J*b)", focus("0 < b", "J >= 11", then=prove)))
+    many = rewrite("1/(1-1/J) - 1 + log(1-1/J)", let("y", "1-1/J", prove))
+    many = cut("1-1/J > 0", prove, cut("1-1/J < 1", prove, many))
     parts = total(
-        (">", "11/10*(-log(1-b)-b)/(J*b)", focus("-log(1-b) > b", "0 < b", "J >= 11", then=prove)),
+        (">", "11/10*(-log(1-b)-b)/(J*b)", slow),
         (">=", "11/10/J - 1/(J-1)", focus("J >= 11", then=prove)),
-        (">", "1/(J-1) + log(1-1/J)", focus("J >= 11", then=prove)),
+        (">", "1/(J-1) + log(1-1/J)", focus("J >= 11", then=many)),
     )
-    numerator = "11/10*(-log(1-b)-b)/(J*b) + (11/10/J - 1/(J-1)) + (1/(J-1) + log(1-1/J))"
-    upper = rate_of_loss(
-        rewrite(
-            f"({numerator})/(-log(1-b))",
-            product("1", (">=", numerator, parts), (">", "1/(-log(1-b))", focus("-log(1-b) > b", "0 < b", then=prove))),
-        )
-    )
+    top = "11/10*(-log(1-b)-b)/(J*b) + (11/10/J - 1/(J-1)) + (1/(J-1) + log(1-1/J))"
+    below = (">", "1/(-log(1-b))", focus("-log(1-b) - b > 0", "0 < b", then=prove))
+    quotient = rewrite(f"({top})/(-log(1-b))", product("1", (">", top, parts), below))
+    upper = focus(*AGENT, "J >= 11", then=cut("-log(1-b) - b > 0", focus(*AGENT, then=prove), quotient))
     return Derivation(
         steps=(limit("at J = 2, b times the solution tends to log(2)", (solution * b).subs(J, 2), b, 0, sp.log(2)),),
         plans={"repair:0": upper},

@@ -1,4 +1,5 @@
 """The numeric leg on autocatalysis: complete, deterministic, careful with precision, and able to say no."""
+# ruff: noqa: N803 (N is the paper's symbol)
 
 import numpy as np
 import pytest
