@@ -612,12 +612,12 @@ REPLICATOR = Claim(
             name="against-rejection",
             role=Role.INLINE,
             sources=(chapter("§15"), chapter("eq. (19)")),
-            text="The hypercycle is set aside because it fixes the total, and eq. (19) does not: where the total is N it grows.",
+            text="The hypercycle is set aside because it fixes the total, and eq. (19) does not: where the total is N and there is catalysis (φ_0 > 0) it grows.",
             latex=r"\textstyle\sum_i c_i = N \;\Rightarrow\; \sum_i \dot c_i > 0",
             asserts=(
                 forall(
                     "sum(c*f for c in C, f in F) - q*sum(c for c in C) > 0",
-                    given=("sum(c for c in C) == N", "q*N == sum(c*f for c in C, f in F)", "N >= 1", "J >= 1"),
+                    given=("sum(c for c in C) == N", "q*N == sum(c*f for c in C, f in F)", "N >= 1", "J >= 1", "q > 0"),
                     integer=("N", "J"),
                     vector={"C": "J", "F": "J"},
                 ),

@@ -31,9 +31,10 @@ Operation = tuple[int, int, int]  # input, catalyst, output
 
 
 def edges(part: Part) -> dict[str, tuple[Fraction, ...]]:
-    """The edges of the variables that occur in the part."""
+    """The edges of the variables that occur in the part; the length of a vector keeps the hunt's own numbers."""
     names = {name for statement in part.asserts for name, _ in statement.sequent.sorts}
-    return {name: values for name, values in EDGES.items() if name in names}
+    lengths = {length for statement in part.asserts for _, length in statement.vector}
+    return {name: values for name, values in EDGES.items() if name in names - lengths}
 
 
 # ------------------------------------------------------------------------------------------ small reaction systems

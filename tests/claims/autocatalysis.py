@@ -15,7 +15,9 @@ MUTATIONS = {
     ),
     "proposition-9.4/exists": rises(("P <= a", "P <= a, a == 1"), plan=("proposition-9.4/exists", "repair:0")),
     "proposition-9.4/upper-bound": falls("2*log(R)/b", "log(R)*b"),
-    "proposition-9.4/logarithmic": rises(("> log(1-1/J)", "< log(1-1/J)")),
+    "proposition-9.4/logarithmic": rises(
+        ("> log(1-1/J)", "< log(1-1/J)"), plan=("proposition-9.4/logarithmic", "repair:0")
+    ),
     "proposition-9.4/one-agent": rises((">= 1", ">= 0")),
     "proposition-9.4/distinct-types": rises(("p > 1/J", "p > 1/sqrt(J)")),
     "proposition-9.4/step-cited-theorem": rises(("> 1/2", "> 1/(2*n)")),
@@ -26,7 +28,7 @@ MUTATIONS = {
         ("J >= 2", "J >= 11"), plan=("proposition-9.4/step-approximation", "repair:0")
     ),
     "proposition-9.4/step-simultaneous": falls("(N+1) >", "(N-1) >"),
-    "remark-9.5/order": rises(("b < 1", "b < 1, S*log(s/e) > b*B")),
+    "remark-9.5/order": rises(("S <= 1", "S <= 1, S*log(s/e) > b*B")),
     "remark-9.5/against-coverage": rises(("< 1", ">= 1")),
     "catalytic-replicator/simplex": rises(
         ("sum(c for c in C) == 1", "sum(c for c in C) == N"), plan=("catalytic-replicator/simplex", "repair:0")
