@@ -163,6 +163,12 @@ def linear_law(part: Part) -> Hunt:
     )
 
 
+@leg("proposition-9.6/step-equal-fitness")
+def not_at_rest(part: Part) -> Hunt:
+    """The contraposition: a type that is there and whose fitness is not φ_0 is not at rest."""
+    return hunt(part, about=(forall("c*(f - q) != 0", given=("c > 0", "f != q")),))
+
+
 # ------------------------------------------------------------------------------------------------ all other formulas
 
 
@@ -191,7 +197,6 @@ def linear_law(part: Part) -> Hunt:
     "catalytic-replicator/against-eq-26",
     "proposition-9.6/expansion",
     "proposition-9.6/step-replicator",
-    "proposition-9.6/step-equal-fitness",
     "proposition-9.6/step-convergence",
     "proposition-9.6/step-support",
     "proposition-9.6/step-extinction",
