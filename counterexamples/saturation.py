@@ -33,6 +33,7 @@ BENEFITS = {
     "training-saturation/units",
     "training-saturation/diminishing-returns",
     "training-saturation/individual-interactions",
+    "training-saturation/interactions-add-up",
     "training-saturation/absent-type",
     "lemma-10.3/ceiling-positive",
     "lemma-10.3/equilibrium-bound",
@@ -44,12 +45,6 @@ BENEFITS = {
 def saturated(part: Part) -> Hunt:
     """Weak and strong saturation, no benefit at all and very large ones."""
     return hunt(part, special={**RATES, **BENEFITS})
-
-
-@leg("training-saturation/modifies-growth-equation")
-def two_laws(part: Part) -> Hunt:
-    """Exponents close to 1, where the two laws nearly agree, and capability 1, where they do."""
-    return hunt(part, special={"F": (ZERO, 1 - TEN**-2, ONE), "x": (TEN**-2, ONE, TEN)})
 
 
 MATRICES = {
@@ -130,10 +125,10 @@ def aggregates(part: Part) -> Hunt:
 
 @leg(
     "capability-ceiling/bound-against-limit",
-    "capability-ceiling/equilibrium-against-limit",
     "capability-ceiling/limit-as-ceiling",
+    "capability-ceiling/limit-as-ceiling-sum",
     "capability-ceiling/steady-state-against-equilibrium",
-    "capability-ceiling/limit-reached",
+    "proposition-10.4/constant-per-type",
 )
 def ceilings(part: Part) -> Hunt:
     """Two types and many, benefits just above depreciation and far above it."""
@@ -167,7 +162,7 @@ def number_of_types(part: Part) -> Hunt:
     return hunt(part, special={**special, "t": (ZERO, ONE, TEN), "k": SCALES, "r": (TEN**-2, 1 - TEN**-2)})
 
 
-@leg("variety-growth/superlinear-by-premium", "proposition-10.4/step-grows")
+@leg("proposition-10.4/step-grows")
 def premium(part: Part) -> Hunt:
     """ρ at 1/2 and on both sides of it."""
     return hunt(part, special={"r": (*RHO, Fraction(49, 100), Fraction(51, 100)), "J": (Fraction(2), TEN**3)})

@@ -138,6 +138,25 @@ def returns(part: Part) -> Observation:
 
 
 @leg("training-saturation/individual-interactions")
+def single_interaction(part: Part) -> Observation:
+    """The slope in the benefit of one type, others given, falls."""
+
+    def slope(x: mp.mpf, y: mp.mpf, h: mp.mpf) -> mp.mpf:
+        return mp.diff(lambda u: benefit(u + y, h), x)
+
+    def readings() -> list[Reading]:
+        return [
+            Reading(
+                f"{name}, x = {x}, y = {y}",
+                slope(real(x), real(y), h) / slope(2 * real(x), real(y), h) - 1,
+            )
+            for (name, h, _), x, y in product(settings(), SUMS[1:3], ("0", *SUMS[:3]))
+        ]
+
+    return judge(readings, "finite differences", f"{SEEN}; x = 1, 50; y = 0, 1/1000, 1, 50")
+
+
+@leg("training-saturation/interactions-add-up")
 def one_by_one(part: Part) -> Observation:
     """Two interactions saturated together and one by one."""
     return judge(
@@ -164,19 +183,6 @@ def appears(part: Part) -> Observation:
         ],
         "evaluation",
         f"{SEEN}; b = 0, 1, 5",
-    )
-
-
-@leg("training-saturation/modifies-growth-equation")
-def two_laws(part: Part) -> Observation:
-    """(22) with exponent Φ against (26) without saturation."""
-    return judge(
-        lambda: [
-            Reading(f"Φ = {F}, C = {c}", real(c) ** real(F) - real(c) - speeds([[1]], [real(c)], 0, 1)[0], "=")
-            for F, c in product(("1/2", "9/10", "1"), ("1/2", "1", "3"))
-        ],
-        "evaluation",
-        "Φ = 1/2, 9/10, 1; C = 1/2, 1, 3; equal factors",
     )
 
 
@@ -388,8 +394,8 @@ def at_rest(J: int, s: mp.mpf, r: mp.mpf) -> tuple[mp.mpf, mp.mpf, mp.mpf]:
 
 @leg(
     "capability-ceiling/bound-against-limit",
-    "capability-ceiling/equilibrium-against-limit",
     "capability-ceiling/limit-as-ceiling",
+    "capability-ceiling/limit-as-ceiling-sum",
 )
 def ceilings(part: Part) -> Observation:
     """Three candidates for C_max, from an equilibrium found numerically."""
@@ -399,10 +405,11 @@ def ceilings(part: Part) -> Observation:
         for J, s, rho in product((2, 5), ("6/5", "4"), RHO):
             value, printed, bound = at_rest(J, real(s), real(rho))
             name = f"J = {J}, s = {s}, ρ = {rho}"
-            if part.name == "limit-as-ceiling":
-                found.append(Reading(name, printed - value, ">="))
+            if part.name == "bound-against-limit":
+                found.append(Reading(name, bound / printed - 1, "="))
             else:
-                found.append(Reading(name, (bound if part.name.startswith("bound") else value) / printed - 1, "="))
+                aggregate = value if part.name.endswith("sum") else value / bound
+                found.append(Reading(name, printed - aggregate, ">="))
         return found
 
     types = list(range(1, 11))
@@ -421,29 +428,25 @@ def ceilings(part: Part) -> Observation:
         ),
     )
     observation = judge(readings, "equilibria by the Illinois method", f"J = 2, 5; s = 6/5, 4; ρ = {', '.join(RHO)}")
-    return replace(observation, figure=figure if part.name == "equilibrium-against-limit" else None)
+    return replace(observation, figure=figure if part.name == "limit-as-ceiling-sum" else None)
 
 
-@leg("capability-ceiling/steady-state-against-equilibrium", "capability-ceiling/limit-reached")
-def one_type(part: Part) -> Observation:
-    """The equilibrium of (26) for one type, against the steady state of (22) or against 1/(hδ)."""
+@leg("capability-ceiling/steady-state-against-equilibrium")
+def long_run(part: Part) -> Observation:
+    """The equilibrium of (26) for equal types against the steady state of (22)."""
 
-    def readings() -> list[Reading]:
-        found = []
-        for (name, h, d), F in product(settings(), ("1/2", "0")):
-            other = 1 / (h * d)
-            if part.name.startswith("steady"):
-                other = mp.findroot(
-                    lambda c, d=d, F=F: c ** real(F) / c - d,
-                    (real("1/1000"), 10**4),
-                    solver="illinois",
-                    verify=False,
-                    maxsteps=400,
-                )
-            found.append(Reading(f"{name}, Φ = {F}", rest(mp.mpf(2), h, d) / other - 1, "="))
-        return found
+    def steady(d: mp.mpf, F: str) -> mp.mpf:
+        ends = (real("1/1000"), 10**4)
+        return mp.findroot(lambda c: c ** real(F) / c - d, ends, solver="illinois", verify=False, maxsteps=400)
 
-    return judge(readings, "roots by the Illinois method", f"{SEEN}; b = 2, g = 1, Φ = 0, 1/2")
+    return judge(
+        lambda: [
+            Reading(f"{name}, Φ = {F}", rest(mp.mpf(2), h, d) / steady(d, F) - 1, "=")
+            for (name, h, d), F in product(settings(), ("1/2", "0"))
+        ],
+        "roots by the Illinois method",
+        f"{SEEN}; b = 2, g = 1, Φ = 0, 1/2",
+    )
 
 
 # ------------------------------------------------------------------------------------------------- eq. (28)
@@ -499,22 +502,6 @@ def no_integer(part: Part) -> Observation:
         lambda: [Reading("J(1) less its integer part", (2 - mp.exp(-1)) - mp.floor(2 - mp.exp(-1)), "=")],
         "evaluation",
         "J from 1, maximum 2, k = 1, time 1",
-    )
-
-
-@leg("variety-growth/superlinear-by-premium")
-def premium(part: Part) -> Observation:
-    """The premium of one more type, from the aggregates of a fixed total."""
-
-    def reading(J: int, rho: str) -> Reading:
-        r = real(rho)
-        more, now = (plain([mp.mpf(1) / n] * n, r) for n in (J + 1, J))
-        return Reading(f"J = {J}, ρ = {rho}", more / now - mp.mpf(J + 1) / J)
-
-    return judge(
-        lambda: [reading(J, rho) for J, rho in product((2, 10), RHO)],
-        "aggregates of a fixed total",
-        f"J = 2, 10; ρ = {', '.join(RHO)}",
     )
 
 
@@ -624,6 +611,19 @@ def with_saturation(part: Part) -> Observation:
     )
 
 
+@leg("proposition-10.4/constant-per-type")
+def with_another_trainer(part: Part) -> Observation:
+    """The equilibrium of J equal types with benefit 1 from each, with one type more."""
+    return judge(
+        lambda: [
+            Reading(f"{name}, J = {J}", rest(mp.mpf(J + 1), h, d) / rest(mp.mpf(J), h, d) - 1, "=")
+            for (name, h, d), J in product(settings(), (2, 10))
+        ],
+        "equilibria by the Illinois method",
+        f"{SEEN}; b = 1; J = 2, 10",
+    )
+
+
 @leg("proposition-10.4/step-grows")
 def exponent(part: Part) -> Observation:
     """The exponent of growth from the aggregates of 2 and 3 equal types, against (1 − ρ)/ρ."""
@@ -658,6 +658,9 @@ def pairs(part: Part) -> Observation:
     )
 
 
+ELASTICITIES = ("1", "2")
+
+
 @leg("appendix-d/superlinear", "appendix-d/superlinear-at-given-capability")
 def elasticity(part: Part) -> Observation:
     """The largest elasticity of (28) in J on a grid, with C_eff following J or given."""
@@ -672,9 +675,9 @@ def elasticity(part: Part) -> Observation:
         return max(mp.diff(log_speed, mp.log(J)) for J in (mp.mpf("0.01"), mp.mpf(1), mp.mpf(10), mp.mpf(60)))
 
     return judge(
-        lambda: [Reading(f"φ_J = {p}, ρ = {rho}", largest(p, rho) - 1) for p, rho in product(("0", "1/5", "1"), ABOVE)],
+        lambda: [Reading(f"φ_J = {p}, ρ = {rho}", largest(p, rho) - 1) for p, rho in product(ELASTICITIES, ABOVE)],
         "finite differences on a grid of J",
-        f"J_max = 100; J = 1/100, 1, 10, 60; φ_J = 0, 1/5, 1; ρ = {', '.join(ABOVE)}",
+        f"J_max = 100; J = 1/100, 1, 10, 60; φ_J = {', '.join(ELASTICITIES)}; ρ = {', '.join(ABOVE)}",
     )
 
 
