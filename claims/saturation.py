@@ -332,7 +332,7 @@ LEMMA = Claim(
             context=NO_NEGATIVE
             + " Where the ratio is s, C_j = s·D_j and δD_j = F_j(D), so that the speed has the sign of F_j(C) − s·F_j(D); that is "
             "stated, denominators cleared. This is the fairest reading: an equilibrium with positive components is meant; it fails at starts on the "
-            "boundary only. Without such an equilibrium (subcritical, or reducible A) starts with all C_j(0) > 0 still tend to one and the same "
+            "boundary only. Without such an equilibrium (subcritical A, some reducible A) starts with all C_j(0) > 0 still tend to one and the same "
             "point, the largest equilibrium E, which is zero or has zero components: the path from a large constant vector falls to E, the path "
             "from s·E, 0 < s < 1, rises to E, and every such start lies between two of these.",
         ),
@@ -508,8 +508,8 @@ CEILING = Claim(
             name="bound-against-limit",
             role=Role.INLINE,
             sources=(chapter("eq. (31)"), chapter("Theorem 11.2, proof"), chapter("eq. (27)"), chapter("Table 1")),
-            text="(31) is the aggregate, without the factor 1/J as in (27), of J_max ≥ 2 types that are each at the ceiling 1/(hδ), which is how the "
-            "proof of Theorem 11.2(a) comes to it.",
+            text="(31) is the aggregate, without the factor 1/J as in (27), of J_max ≥ 2 types that are each at the ceiling 1/(hδ), as the proof of "
+            "Theorem 11.2(a) suggests.",
             latex=r"J^{1/\rho}\,\frac1{h\delta} = J^{(1-\rho)/\rho}\,\frac1{h\delta}",
             asserts=(forall(f"J^(1/r)/(h*d) == {LIMIT_31}", given=(*PRINTED, *RATES, "J >= 2"), integer=("J",)),),
             repair=Repair(
@@ -732,7 +732,7 @@ PROPOSITION = Claim(
                 condition="0 < ρ < 1",
             ),
             proof_steps=("step-derivative",),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             used_in=(chapter("eq. (31)"), chapter("Remark 11.3")),
             context="ρ = −1 and unit capabilities: one type 1, two types 1/2, three types 1/3.",
         ),

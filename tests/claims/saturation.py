@@ -41,9 +41,7 @@ MUTATIONS = {
         plan=("capability-ceiling/normalised", "repair:0"),
     ),
     "capability-ceiling/bound-against-limit": rises(("== J", "== J*J")),
-    "capability-ceiling/limit-as-ceiling": rises(
-        ("r != 0", "0 < r"), plan=("capability-ceiling/limit-as-ceiling", "repair:0")
-    ),
+    "capability-ceiling/limit-as-ceiling": rises(("r != 0", "0 < r")),
     "capability-ceiling/limit-as-ceiling-sum": rises(("s > d", "s > d, s <= d*J/(J-1)")),
     "capability-ceiling/steady-state-against-equilibrium": rises(
         ("F < 1", "F < 1, h == (1/d-1/b)*(g/d)^(-1/(1-F))"),
