@@ -135,6 +135,28 @@ SATURATION = Claim(
             context="The title in the list of references says competing species. Mutualism with a saturating benefit is the subject of the "
             "second paper.",
         ),
+        Part(
+            name="modifies-growth-equation",
+            role=Role.INLINE,
+            sources=(chapter("§10.4"), chapter("eq. (26)"), chapter("eq. (22)")),
+            text="(26) modifies the growth equation (22), Φ ≤ 1: without saturation (h = 0) and with one type they agree at every "
+            "capability, once the factors are chosen alike.",
+            latex=r"g\,C^{\Phi} - \delta C = a\,C - \delta C \quad (a = g)",
+            asserts=(forall("g*x^F - d*x == b*x - d*x", given=("g > 0", "b == g", "x > 0", "d > 0", "F <= 1")),),
+            repair=Repair(
+                text="They agree only at Φ = λ + φ − 1 = 1. Otherwise (26) is another law, in which λ, φ and f do not occur; say which "
+                "of the two holds.",
+                latex=r"\Phi = 1:\quad g\,C^{\Phi} = a\,C",
+                asserts=(
+                    forall("g*x^F - d*x == b*x - d*x", given=("g > 0", "b == g", "x > 0", "d > 0", "F <= 1", "F == 1")),
+                ),
+                condition="Φ = 1",
+            ),
+            severity=Severity.EDITORIAL,
+            used_in=(chapter("Theorem 11.2"), chapter("Theorem 11.2, proof")),
+            context="Reads modifies as extends: the growth equation is the case h = 0. If (26) is meant to take the place of (22), the sentence stands, and "
+            "then Theorem 11.2 cannot assume both (theorem-11.2/equations-at-once).",
+        ),
     ),
 )
 
@@ -526,6 +548,26 @@ CEILING = Claim(
             "(1 − ρ)/ρ belongs to a fixed total of capability (Lemma 4.1), the exponent 1/ρ to a fixed capability of each type.",
         ),
         Part(
+            name="equilibrium-against-limit",
+            role=Role.INLINE,
+            sources=(chapter("eq. (31)"), chapter("Lemma 10.3"), chapter("Theorem 11.2(a)"), chapter("Table 3, row 1")),
+            text="The unnormalised aggregate at the positive equilibrium of (26) is the limit that (31) names: for J ≥ 2 types with equal row "
+            "sums s > δ.",
+            latex=r"J^{1/\rho}\Bigl(1-\frac\delta s\Bigr)\frac1{h\delta} = J^{(1-\rho)/\rho}\,\frac1{h\delta}",
+            asserts=(forall(f"{EQUAL} == {LIMIT_31}", given=SYMMETRIC, integer=("J",)),),
+            repair=Repair(
+                text="Only for s = δJ/(J − 1). The limit is the aggregate at the positive equilibrium, J^(1/ρ)(1 − δ/s)/(hδ), which depends on "
+                "the benefits.",
+                latex=r"s = \frac{\delta J}{J-1}",
+                asserts=(forall(f"{EQUAL} == {LIMIT_31}", given=(*SYMMETRIC, "s == d*J/(J-1)"), integer=("J",)),),
+                condition="s = δJ/(J − 1)",
+            ),
+            severity=Severity.MAJOR,
+            depends_on=("lemma-10.3/globally-stable",),
+            used_in=(chapter("Theorem 11.2(a)"), chapter("Abstract"), chapter("§17")),
+            context="For the aggregate of eq. (1) see theorem-11.2/a-limit. J = 2, ρ = 1/2, h = δ = 1, s = 4: capabilities 3/4 and aggregate 3; (31) says 2.",
+        ),
+        Part(
             name="limit-as-ceiling",
             role=Role.INLINE,
             sources=(chapter("eq. (31)"), chapter("Theorem 11.2(a)"), chapter("Table 1"), chapter("Table 3, row 1")),
@@ -542,7 +584,7 @@ CEILING = Claim(
             severity=Severity.MINOR,
             depends_on=("lemma-10.3/globally-stable", "capability-ceiling/normalised"),
             used_in=(chapter("Abstract"), chapter("§17")),
-            context="That (31) is not the limit itself is decided with Theorem 11.2(a). Here it is taken as what its name says.",
+            context="That (31) is not the limit is decided in theorem-11.2/a-limit and equilibrium-against-limit. Here it is taken as what its name says.",
         ),
         Part(
             name="limit-as-ceiling-sum",
@@ -582,6 +624,7 @@ CEILING = Claim(
                 condition="h = (1/δ − 1/b)(g/δ)^(−1/(1−Φ))",
             ),
             severity=Severity.MAJOR,
+            depends_on=("training-saturation/modifies-growth-equation",),
             used_in=(chapter("Theorem 11.2(a)"),),
             context="The first contains no h, the second no λ, φ or f. This is about the long run alone: even where the two agree there, the two "
             "paths differ. For the unnormalised aggregate the right side has the factor J^(1/ρ).",
@@ -598,7 +641,7 @@ VARIETY = Claim(
     name="variety-growth",
     title="The growth of variety",
     kind="equation",
-    sources=(chapter("eq. (28)"), chapter("§10.5")),
+    sources=(chapter("eq. (28)"), chapter("§10.5"), chapter("§10.1")),
     symbols=(
         ("j", "number of types at the start"),
         ("m", "maximal number of types J_max"),
@@ -645,6 +688,32 @@ VARIETY = Claim(
             ),
             severity=Severity.EDITORIAL,
             context="The proof of Proposition 10.4 says that J is treated as continuous; what the sum then means it does not say.",
+        ),
+        Part(
+            name="superlinear-by-premium",
+            role=Role.INLINE,
+            sources=(chapter("§10.1"),),
+            text="By the diversity premium J^((1−ρ)/ρ), one more type raises the aggregate superlinearly: by more than the factor (J + 1)/J.",
+            latex=r"\Bigl(\frac{J+1}{J}\Bigr)^{(1-\rho)/\rho} > \frac{J+1}{J}",
+            asserts=(forall("J*(J+1)^((1-r)/r) > (J+1)*J^((1-r)/r)", given=(*PRINTED, "J >= 2"), integer=("J",)),),
+            repair=Repair(
+                text="For 0 < ρ < 1/2 only.",
+                latex=r"0 < \rho < \tfrac12",
+                asserts=(
+                    forall(
+                        "J*(J+1)^((1-r)/r) > (J+1)*J^((1-r)/r)",
+                        given=(*PRINTED, "J >= 2", "0 < r", "r < 1/2"),
+                        integer=("J",),
+                    ),
+                ),
+                condition="0 < ρ < 1/2",
+            ),
+            severity=Severity.EDITORIAL,
+            depends_on=("lemma-4.1/increasing-in-types", "diversity/more-types"),
+            used_in=(chapter("eq. (21)"),),
+            context="The literal reading: the premium that is cited, which compares allocations of a fixed total. The kinder one, a new type of the "
+            "capability of the others, is growth-equation/variety-superlinear: without the factor 1/J the aggregate is then J^(1/ρ)·c, superlinear for "
+            "0 < ρ < 1. For a new type of another capability see proposition-10.4/new-type-normalised.",
         ),
     ),
 )

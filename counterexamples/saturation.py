@@ -47,6 +47,12 @@ def saturated(part: Part) -> Hunt:
     return hunt(part, special={**RATES, **BENEFITS})
 
 
+@leg("training-saturation/modifies-growth-equation")
+def two_laws(part: Part) -> Hunt:
+    """Exponents close to 1, where the two laws nearly agree, and capability 1, where they do."""
+    return hunt(part, special={"F": (ZERO, 1 - TEN**-2, ONE), "x": (TEN**-2, ONE, TEN)})
+
+
 MATRICES = {
     "unique": ((0, 2), (2, 0)),
     "unique-uncoupled": ((2, 0), (0, 2)),
@@ -125,6 +131,7 @@ def aggregates(part: Part) -> Hunt:
 
 @leg(
     "capability-ceiling/bound-against-limit",
+    "capability-ceiling/equilibrium-against-limit",
     "capability-ceiling/limit-as-ceiling",
     "capability-ceiling/limit-as-ceiling-sum",
     "capability-ceiling/steady-state-against-equilibrium",
@@ -162,7 +169,7 @@ def number_of_types(part: Part) -> Hunt:
     return hunt(part, special={**special, "t": (ZERO, ONE, TEN), "k": SCALES, "r": (TEN**-2, 1 - TEN**-2)})
 
 
-@leg("proposition-10.4/step-grows")
+@leg("variety-growth/superlinear-by-premium", "proposition-10.4/step-grows")
 def premium(part: Part) -> Hunt:
     """ρ at 1/2 and on both sides of it."""
     return hunt(part, special={"r": (*RHO, Fraction(49, 100), Fraction(51, 100)), "J": (Fraction(2), TEN**3)})

@@ -186,6 +186,19 @@ def appears(part: Part) -> Observation:
     )
 
 
+@leg("training-saturation/modifies-growth-equation")
+def two_laws(part: Part) -> Observation:
+    """(22) with exponent Φ against (26) without saturation."""
+    return judge(
+        lambda: [
+            Reading(f"Φ = {F}, C = {c}", real(c) ** real(F) - real(c) - speeds([[1]], [real(c)], 0, 1)[0], "=")
+            for F, c in product(("1/2", "9/10", "1"), ("1/2", "1", "3"))
+        ],
+        "evaluation",
+        "Φ = 1/2, 9/10, 1; C = 1/2, 1, 3; equal factors",
+    )
+
+
 # ------------------------------------------------------------------------------------------------ Lemma 10.3
 
 
@@ -394,6 +407,7 @@ def at_rest(J: int, s: mp.mpf, r: mp.mpf) -> tuple[mp.mpf, mp.mpf, mp.mpf]:
 
 @leg(
     "capability-ceiling/bound-against-limit",
+    "capability-ceiling/equilibrium-against-limit",
     "capability-ceiling/limit-as-ceiling",
     "capability-ceiling/limit-as-ceiling-sum",
 )
@@ -405,11 +419,11 @@ def ceilings(part: Part) -> Observation:
         for J, s, rho in product((2, 5), ("6/5", "4"), RHO):
             value, printed, bound = at_rest(J, real(s), real(rho))
             name = f"J = {J}, s = {s}, ρ = {rho}"
-            if part.name == "bound-against-limit":
-                found.append(Reading(name, bound / printed - 1, "="))
-            else:
+            if part.name.startswith("limit-as-ceiling"):
                 aggregate = value if part.name.endswith("sum") else value / bound
                 found.append(Reading(name, printed - aggregate, ">="))
+            else:
+                found.append(Reading(name, (bound if part.name.startswith("bound") else value) / printed - 1, "="))
         return found
 
     types = list(range(1, 11))
@@ -428,7 +442,7 @@ def ceilings(part: Part) -> Observation:
         ),
     )
     observation = judge(readings, "equilibria by the Illinois method", f"J = 2, 5; s = 6/5, 4; ρ = {', '.join(RHO)}")
-    return replace(observation, figure=figure if part.name == "limit-as-ceiling-sum" else None)
+    return replace(observation, figure=figure if part.name == "equilibrium-against-limit" else None)
 
 
 @leg("capability-ceiling/steady-state-against-equilibrium")
@@ -502,6 +516,22 @@ def no_integer(part: Part) -> Observation:
         lambda: [Reading("J(1) less its integer part", (2 - mp.exp(-1)) - mp.floor(2 - mp.exp(-1)), "=")],
         "evaluation",
         "J from 1, maximum 2, k = 1, time 1",
+    )
+
+
+@leg("variety-growth/superlinear-by-premium")
+def premium(part: Part) -> Observation:
+    """The premium of one more type, from the aggregates of a fixed total."""
+
+    def reading(J: int, rho: str) -> Reading:
+        r = real(rho)
+        more, now = (plain([mp.mpf(1) / n] * n, r) for n in (J + 1, J))
+        return Reading(f"J = {J}, ρ = {rho}", more / now - mp.mpf(J + 1) / J)
+
+    return judge(
+        lambda: [reading(J, rho) for J, rho in product((2, 10), RHO)],
+        "aggregates of a fixed total",
+        f"J = 2, 10; ρ = {', '.join(RHO)}",
     )
 
 

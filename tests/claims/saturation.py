@@ -15,6 +15,7 @@ MUTATIONS = {
     "training-saturation/individual-interactions": falls("< l*((x+y)", "< ((x+y)"),
     "training-saturation/interactions-add-up": rises(("==", "<=")),
     "training-saturation/absent-type": rises(("b >= 0", "b == 0")),
+    "training-saturation/modifies-growth-equation": rises(("F <= 1", "F == 1")),
     "lemma-10.3/unique": Mutation(RISES, coupled("2", "(1/2)"), plan=("lemma-10.3/subcritical", 0)),
     "lemma-10.3/unique-uncoupled": rises(
         ("2*x/(1+2*x) == x", "(1/2)*x/(1+(1/2)*x) == x"),
@@ -41,6 +42,7 @@ MUTATIONS = {
         plan=("capability-ceiling/normalised", "repair:0"),
     ),
     "capability-ceiling/bound-against-limit": rises(("== J", "== J*J")),
+    "capability-ceiling/equilibrium-against-limit": rises(("s > d", "s == d*J/(J-1)")),
     "capability-ceiling/limit-as-ceiling": rises(("r != 0", "0 < r")),
     "capability-ceiling/limit-as-ceiling-sum": rises(("s > d", "s > d, s <= d*J/(J-1)")),
     "capability-ceiling/steady-state-against-equilibrium": rises(
@@ -50,6 +52,7 @@ MUTATIONS = {
     "variety-growth/bounded": falls("< m", "<= j", 1),
     "variety-growth/decelerates": falls("J < L", "J <= L"),
     "variety-growth/integer-types": rises(("==", "<=")),
+    "variety-growth/superlinear-by-premium": rises(("r < 1", "0 < r, r < 1/2")),
     "proposition-10.4/rate": rises(("(1-r)/r", "1/r")),
     "proposition-10.4/positive": rises(("r < 1", "0 < r, r < 1")),
     "proposition-10.4/new-type": rises(("r != 0", "0 < r")),
