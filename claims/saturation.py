@@ -294,7 +294,8 @@ LEMMA = Claim(
             cites="Perron and Frobenius; Brouwer's fixed point theorem; Smith (1986), Nonlinear Analysis 10, 1037–1052 (cooperative systems "
             "with concave nonlinearities)",
             context=NO_NEGATIVE
-            + " The mending inequalities have their denominators cleared and hold for every J. If zero is left out the "
+            + " The mending inequalities have their denominators cleared and hold for every J; existence follows from the second by Brouwer's theorem, and "
+            "that a positive equilibrium needs a spectral radius above δ from the theorem of Perron and Frobenius. If zero is left out the "
             "lemma is true for irreducible A with spectral radius above δ; that reading is decided in globally-stable.",
         ),
         Part(
@@ -524,7 +525,8 @@ CEILING = Claim(
             severity=Severity.MINOR,
             depends_on=("ces-aggregate/one-aggregate",),
             used_in=(chapter("Proposition 10.4"), chapter("eq. (31)")),
-            context="The formula in (27) is the unnormalised aggregate, for which the bound is true (lemma-10.3/aggregate-ceiling).",
+            context="The formula in (27) is the unnormalised aggregate, for which the bound is true (lemma-10.3/aggregate-ceiling). With eq. (1) it is true "
+            "for 0 < ρ < 1, but J^(1/ρ) times too large, and fails for ρ < 0.",
         ),
         Part(
             name="bound-against-limit",
