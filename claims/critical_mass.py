@@ -300,12 +300,7 @@ DOMINANCE = Claim(
         Part(
             name="step-mean-capability",
             role=Role.STEP,
-            sources=(
-                chapter("Theorem 6.1, proof"),
-                chapter("eq. (15)"),
-                earlier("Theorem 1, proof"),
-                earlier("eq. (15)"),
-            ),
+            sources=(chapter("Theorem 6.1, proof"), chapter("eq. (15)"), earlier("Theorem 1, proof"), earlier("eq. (15)")),
             text="With ≈ read as =, the capability n·x of the n specialists for a type, x being their own mean, is n times the "
             "mean over all specialists, l others having mean y.",
             latex=r"C_j = n x = n\,\bar c,\qquad \bar c = \frac{nx + ly}{n+l}",
