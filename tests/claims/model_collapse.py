@@ -5,10 +5,12 @@ from .mutating import falls, rises
 FACTOR, OTHER = "(1-r^(1/(1-r)))", "(1-t^(1/(1-t)))"
 
 MUTATIONS = {
-    "model-collapse/rises": rises((">= log(2)", "== 5/8*log(2)"), ("c <= 1", "c == 1")),
+    "model-collapse/rises": rises(("exists a: 0 < a < c, ", ""), (">=", "<"), ("0 < c", "0 < c, 0 < a, a < c")),
     "model-collapse/rises-from-truth": falls("1/n <=", "1/(2*n) <="),
     "model-collapse/rises-exact-fit": rises(("0 < a", "a == 0"), (">=", "==")),
-    "model-collapse/threshold-separates": rises(("== 1", "== 4/5"), ("c < 1", "c == 1/2"), ("n >= 2", "n == 2")),
+    "model-collapse/threshold-separates": rises(
+        ("exists a: 0 < a < c, ", ""), ("== 1", "< 1"), ("0 < c", "0 < c, 0 < a, a < c")
+    ),
     "model-collapse/inevitable": falls("exp(-g/n)", "exp(-2*g/n)"),
     "model-collapse/inevitable-exact-fit": rises((") > (", ") == (")),
     "effective-diversity/fraction": falls("(1-a)*D", "D"),
