@@ -763,8 +763,9 @@ REMARK = Claim(
             severity=Severity.MAJOR,
             depends_on=("lemma-12.2/value",),
             used_in=(chapter("Abstract"), chapter("§17")),
-            context="(ρ, J) = (1/2, 2) and (2/3, 4) both have K = 1/4; D is 3/8 and 19/36. So D is no multiple of K and "
-            "none of K², the law that §2.1(ii) names for the bonus.",
+            context="(ρ, J) = (1/2, 2) and (2/3, 4) both have K = 1/4; D is 3/8 and 19/36. At a given J each falls as ρ rises, so "
+            "there one orders the other. D is no multiple of K, nor "
+            "of K², the law that §2.1(ii) names for the bonus.",
         ),
         Part(
             name="more-curvature",
@@ -825,7 +826,8 @@ PROTECTION = Claim(
                 ),
             ),
             depends_on=("lemma-12.2/decreasing-in-rho",),
-            context="The mildest reading: D is taken as eq. (36) prints it. Whether D protects from anything is "
+            context="The mildest reading: D is taken as eq. (36) prints it, and the premium on the range of ρ where Lemma 4.1 "
+            "holds. Whether D protects from anything is "
             "theorem-12.3/avoids-collapse; whether ρ < 1 is what it comes from is the next part.",
         ),
         Part(
