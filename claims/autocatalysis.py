@@ -600,6 +600,20 @@ REPLICATOR = Claim(
             repair=Repair(
                 text="Eq. (19) keeps the total at N; with M the matrix of a cycle it is the hypercycle.",
                 latex=r"M_{i,i-1} = 1:\quad \dot c_i = c_i (c_{i-1} - \phi_0)",
+                asserts=(
+                    forall(
+                        "sum(c*f for c in C, f in F) - q*sum(c for c in C) == 0",
+                        given=(
+                            "sum(c for c in C) == N",
+                            "q*N == sum(c*f for c in C, f in F)",
+                            "N >= 1",
+                            "J >= 1",
+                            "q > 0",
+                        ),
+                        integer=("N", "J"),
+                        vector={"C": "J", "F": "J"},
+                    ),
+                ),
             ),
             severity=Severity.MINOR,
             depends_on=("frameworks/hypercycle-conserves",),
@@ -829,7 +843,8 @@ JAIN_KRISHNA = Claim(
             asserts=(forall(f"(1-x) - x*(1+x) == {STAR}", given=("0 < x", "x < 1")),),
             instance="M = star of three types",
             repair=Repair(
-                text="Their law is linear in the capabilities before dilution: ċ_i = Σ_j M_ij·c_j − φ·c_i. With it Proposition 9.6 holds (M irreducible).",
+                text="Their law is linear in the capabilities before dilution: ċ_i = Σ_j M_ij·c_j − φ·c_i. With it the composition tends to the leading eigenvector (M irreducible), "
+                "in which no type is extinct.",
                 latex=r"\dot c_i = \textstyle\sum_j M_{ij} c_j - \phi\, c_i",
             ),
             severity=Severity.MAJOR,
@@ -843,7 +858,8 @@ JAIN_KRISHNA = Claim(
             text="Under the linear law with an irreducible M ≥ 0 the composition tends to the leading eigenvector from every start, and all types persist.",
             latex=r"\frac{e^{Mt}x_0}{\mathbf 1^{\mathsf T} e^{Mt} x_0} \to v_1",
             cites="Perron–Frobenius theorem",
-            context="The law that §9.5 cites, and what Proposition 9.6 says of it.",
+            context="The law that §9.5 cites, and the reading under which the first sentence of Proposition 9.6 is right. Under it too a type with a small component stays small and does not die out; only "
+            "with a reducible M are there components equal to 0.",
         ),
         Part(
             name="staircase",

@@ -379,6 +379,7 @@ def conserved_too(part: Part) -> Derivation:
                 all(CYCLE[i, (i - 1) % 5] == 1 for i in range(5)) and sum(CYCLE) == 5,
             ),
         ),
+        plans={"repair:0": ring({0: "-q", 1: "-1"})},
         repair_holds=True,
         cites=("Eigen and Schuster (1977)",),
     )
