@@ -188,7 +188,7 @@ RAF = Claim(
             asserts=(forall("max(d, c) == 1", given=("c == 0", "d == 0")),),
             instance="F = {1}, r₁ = ({1}, {3}, {2}), r₂ = ({1}, {2}, {3})",
             repair=Repair(
-                text="Ask for a constructively autocatalytic set: the operations can be put in an order in which the inputs and a catalyst of each are "
+                text="Say: once its catalysts are there. To start from food alone, ask for a constructively autocatalytic set: the operations can be put in an order in which the inputs and a catalyst of each are "
                 "food or made before. Then all its types are made from food alone. Or let operations run slowly without catalyst, as "
                 "reactions do.",
                 latex=r"I_{r_k} \subseteq F_k,\quad K_{r_k} \cap F_k \ne \varnothing,\qquad F_k = F \cup O_{r_1} \cup \dots \cup O_{r_{k-1}}",
