@@ -71,7 +71,7 @@ OPERATION = Claim(
         Part(
             name="required-catalysts",
             role=Role.DEFINITION,
-            sources=(chapter("Definition 9.1"), chapter("Definition 9.3(a)")),
+            sources=(chapter("Definition 9.1"), chapter("§9.1"), chapter("Definition 9.3(a)")),
             text="An operation that is catalysed by at least one of its catalyst types (Definition 9.3) can be executed, that is, has "
             "all the catalyst types that it requires (Definition 9.1); here of two catalysts.",
             latex=r"\max(c, d) = 1 \;\Rightarrow\; \min(c, d) = 1",
@@ -85,7 +85,8 @@ OPERATION = Claim(
             severity=Severity.MINOR,
             used_in=(chapter("Proposition 9.4"),),
             cites="Hordijk and Steel (2004): a reaction is catalysed if one of its catalysts is there",
-            context="F = {1}, r = ({1}, {1, 2}, {3}): the set {r} passes Definition 9.3, and r cannot be executed, since type 2 is nowhere.",
+            context="F = {1}, r = ({1}, {1, 2}, {3}): the set {r} passes Definition 9.3, and r cannot be executed, since type 2 is nowhere. That a type is at once an input and a catalyst of an operation is not excluded, "
+            "and makes no difference: sets of types carry no amounts.",
         ),
     ),
 )
