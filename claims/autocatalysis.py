@@ -703,7 +703,7 @@ PROPOSITION_6 = Claim(
             severity=Severity.MAJOR,
             used_in=(chapter("Remark 10.2"), chapter("§9.5"), chapter("§10")),
             cites="Hofbauer and Sigmund (1998); Jain and Krishna (1998)",
-            context="Under eq. (19) the hub's share tends to 1/2 from every interior point. Where catalysis is mutual, the mean fitness rises towards a local maximum, such as 1 − 1/k on a maximal clique of k types in the graph "
+            context="Under eq. (19) the hub's share tends to 1/2 from every interior point. Where catalysis is mutual, the mean fitness rises, as a rule towards a local maximum, such as 1 − 1/k on a maximal clique of k types in the graph "
             "of M (Motzkin and Straus, 1965); with several cliques the outcome depends on the start. The eigenvector of an irreducible M is at rest under eq. (19) only if all row sums of M are equal. Eq. (19) has one factor c_i more than the cited law.",
         ),
         Part(
