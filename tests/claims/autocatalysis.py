@@ -5,7 +5,6 @@ from .mutating import falls, rises
 MUTATIONS = {
     "fixed-capability/only-by-adding": rises(("<=", ">=")),
     "definition-9.1/required-catalysts": rises(("min(c, d) == 1", "max(c, d) == 1")),
-    "definition-9.1/not-consumed": rises(("i + k <= 1", "i + k <= 2")),
     "definition-9.2/grows-at-a-rate": rises(("F*exp(g*t) <= J", "F*exp(-g*t) <= J")),
     "definition-9.3/non-empty": rises(("m >= 1", "m >= 0")),
     "definition-9.3/as-cited": rises(("max(f, o) == 1", "max(f, o) <= 1")),
@@ -19,9 +18,8 @@ MUTATIONS = {
         ("> log(1-1/J)", "< log(1-1/J)"), plan=("proposition-9.4/logarithmic", "repair:0")
     ),
     "proposition-9.4/one-agent": rises((">= 1", ">= 0")),
-    "proposition-9.4/distinct-types": rises(("p > 1/J", "p > 1/sqrt(J)")),
     "proposition-9.4/step-cited-theorem": rises(("> 1/2", "> 1/(2*n)")),
-    "proposition-9.4/polymer-model": rises(("> 9999/10000", "> 0")),
+    "proposition-9.4/polymer-model": rises(("> 99/100", "> 0")),
     "proposition-9.4/step-same-probability": rises(("==", ">")),
     "proposition-9.4/step-eq-18": falls("> 1/J", "> 2/J"),
     "proposition-9.4/step-approximation": rises(

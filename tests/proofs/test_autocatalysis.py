@@ -29,6 +29,12 @@ def test_closures_by_hand(proofs):
     assert not proofs.is_raf((), FOOD)
 
 
+def test_the_bound_for_polymers_by_counting(proofs):
+    """k*z^t/(1-z) at k = 2, t = 1, z = 1/4 (ke^{-λ} = 1/4) is the sum of 2^l words times (1/8)^(l-1) over l > 1."""
+    terms = [sp.Integer(2) ** length * sp.Rational(1, 8) ** (length - 1) for length in range(2, 60)]
+    assert 0 < sp.Rational(2, 4) / (1 - sp.Rational(1, 4)) - sum(terms) < sp.Rational(1, 10**30)
+
+
 def test_shares_keep_their_sum_under_both_laws(proofs):
     x, y = sp.symbols("x y")
     for law in (proofs.field, proofs.linear_field):
