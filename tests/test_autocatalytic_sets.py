@@ -7,7 +7,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from theoremaudit.autocatalytic_sets import FEW, Catalysis, closure, is_raf, max_caf, max_raf, reaction_system
+from theoremaudit.autocatalytic_sets import (
+    FEW,
+    Catalysis,
+    Incidence,
+    assemble,
+    closure,
+    is_raf,
+    max_caf,
+    max_raf,
+    reaction_system,
+)
 
 TYPES, REACTIONS = 6, 6
 SOME, OTHER, ALL = Catalysis.SOME, Catalysis.OTHER, Catalysis.ALL
@@ -108,6 +118,15 @@ def test_empty_systems_and_reactions_without_reactants():
     assert max_raf(reaction_system([], food=(0,))).size == 0
     assert max_raf(reaction_system([((), (1,), (1,))], food=())).tolist() == [0]
     assert max_caf(reaction_system([((), (1,), (1,))], food=())).size == 0
+
+
+@pytest.mark.parametrize("products", [[1], [1, 1]])
+def test_a_product_named_twice_makes_nobody_another_maker(products):
+    """A reaction is its own only maker, however often it names what it makes."""
+    lists = (Incidence.of([part]) for part in ([0], [1], products))
+    alone = assemble(2, np.array([0]), *lists)
+    assert list(max_raf(alone)) == [0]
+    assert list(max_raf(alone, catalysis=Catalysis.OTHER)) == []
 
 
 def test_a_negative_type_is_refused():

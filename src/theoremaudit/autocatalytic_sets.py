@@ -33,7 +33,8 @@ class Catalysis(StrEnum):
     """Which catalysts a reaction needs.
 
     ``SOME``: at least one that is food or made by the set (Hordijk and Steel).  ``OTHER``: the same, but the reaction's
-    own products do not count unless another reaction makes them too.  ``ALL``: every one of its catalysts.
+    own products do not count unless another reaction makes them too.  ``ALL``: every one of its catalysts; a reaction
+    that has none needs none.
     """
 
     SOME = "some"
@@ -196,10 +197,11 @@ def catalysed(system: ReactionSystem, alive: Mask, there: Mask, catalysis: Catal
 
 def _other_makers(system: ReactionSystem, alive: Mask) -> Ints:
     """For each reaction and each of its catalysts, how many other reactions in ``alive`` make the catalyst."""
-    makers, made = system.products.owners, system.products.members
+    pairs = np.unique(system.products.owners * system.types + system.products.members)  # a product may stand twice
+    makers, made = np.divmod(pairs, system.types)
     number = np.bincount(made[alive[makers]], minlength=system.types)
     owners, members = system.catalysts.owners, system.catalysts.members
-    own = np.isin(owners * system.types + members, makers * system.types + made)
+    own = np.isin(owners * system.types + members, pairs)
     return number[members] - (own & alive[owners])
 
 
