@@ -100,7 +100,7 @@ GROWTH = Claim(
             severity=Severity.MINOR,
             depends_on=("ces-aggregate/one-aggregate", "lemma-4.1/maximum"),
             used_in=(chapter("Proposition 10.4"),),
-            context="Lemma 4.1, which is cited for it, compares allocations of a given total and says nothing of a type that is added. For a new type of another capability than the others see diversity/more-types.",
+            context="Lemma 4.1, which is cited for it, compares allocations of a given total and says nothing of a type that is added. For the reading by the premium J^((1−ρ)/ρ), which holds a total fixed, see variety-growth/superlinear-by-premium; for a new type of another capability than the others diversity/more-types.",
         ),
         Part(
             name="substitution",
@@ -236,7 +236,7 @@ PROPOSITION = Claim(
                 chapter("Appendix E"),
                 chapter("Abstract"),
             ),
-            context="At β = 0 eq. (43) gives 0 and eq. (24) φ_0; for 0 < φ_0 < 1 they never agree, and with β·φ_0 < 1 the regimes (b) and (c) cannot be reached. Besides φ_0 = 0 they agree at φ_0 = −(1 − β)/β² only. Eq. (44) shares with (24) the denominator 1 − β·φ_0, which is where (24) seems to come from: it is the growth rate on a balanced path that has this denominator, not an exponent.",
+            context="At β = φ_0 = 1/2 they are 1/4 and 2/3; at β = 0 eq. (43) gives 0 and eq. (24) φ_0. For 0 < φ_0 < 1 they never agree. What falls with (24) is the choice of regimes: with β·φ_0 < 1 automation cannot lead to the regimes (b) and (c) of Theorem 11.2, and the abstract's answer no longer depends on the regime. Besides φ_0 = 0 they agree at φ_0 = −(1 − β)/β² only. Eq. (44) shares with (24) the denominator 1 − β·φ_0, which is where (24) seems to come from: it is the growth rate on a balanced path that has this denominator, not an exponent.",
         ),
         Part(
             name="attribution",
@@ -411,7 +411,7 @@ LADDER = Claim(
             ),
             severity=Severity.MINOR,
             depends_on=("proposition-10.1/elasticity",),
-            context="The remark says 'potentially', so a single φ_0 would do; the estimates 0.5 to 0.7 of Remark 11.3 include the value at which it is impossible. Exponential growth would besides need λ = 1 and an exact stop at φ_eff = 1: a β that passes the threshold passes from convergence to the singular regime.",
+            context="The remark says 'potentially', so a single φ_0 would do; the estimates 0.5 to 0.7 of Remark 11.3 include the value at which it is impossible. Exponential growth would besides need an exact stop at φ_eff = 2 − λ (Φ = 1): a β that passes the threshold passes from convergence to the singular regime.",
         ),
         Part(
             name="law-of-motion",
@@ -590,7 +590,7 @@ THEOREM = Claim(
             latex=r"B c^{\Phi} = \frac{a c}{1+h a c}\ \text{at}\ c,\,4c \;\Rightarrow\; \text{at}\ 16c",
             asserts=(forall("16^(Phi-1)*(1+16*x) == 1+x", given=("x > 0", "4^(Phi-1)*(1+4*x) == 1+x")),),
             repair=Repair(
-                text="Choose one law. Either eq. (22), with the regimes of theorem-11.2/three-regimes; or eq. (26), with a ceiling if h > 0 and exponential growth at most if h = 0. Both hold along a path on which capability takes the values c, 4c and 16c only if h = 0 and Φ = 1.",
+                text="Choose one law. Either eq. (22), with the regimes of theorem-11.2/three-regimes; or eq. (26), with a ceiling if h > 0 and exponential growth at most if h = 0. For equal types both hold along a path on which capability takes the values c, 4c and 16c only if h = 0 and Φ = 1.",
                 latex=r"(1+4x)^2 \ne (1+x)(1+16x)\quad (x = hac > 0)",
                 asserts=(
                     forall("(1+4*x)^2 != (1+x)*(1+16*x)", given=("x > 0",)),
@@ -598,9 +598,10 @@ THEOREM = Claim(
                 ),
             ),
             severity=Severity.CRITICAL,
+            instance="equal types, capabilities in the proportion 1 : 4 : 16",
             depends_on=("ces-aggregate/one-aggregate", "training-saturation/modifies-growth-equation"),
             used_in=(chapter("Table 3"), chapter("Lemma 10.3"), chapter("Abstract")),
-            context="With equal types the aggregate of eq. (1) is the common capability c and eq. (26) reads dc/dt = ac/(1 + hac) − δc; the sum of powers only changes the constant in B. Three proportional values are enough for a contradiction. Regime (a) needs h > 0 and regime (c) needs Φ > 1, so on the printed system both are empty. Read as two models, one for (a) and one for (b) and (c), the theorem is no classification of one system.",
+            context="With equal types the aggregate of eq. (1) is the common capability c and eq. (26) reads dc/dt = ac/(1 + hac) − δc; the sum of powers only changes the constant in B. Three proportional values are enough for a contradiction: Φ = x = 1/2 fits both laws at c and 4c, and at 16c they differ (9/4 against 3/2). Regime (a) needs h > 0 and regime (c) needs Φ > 1, so for equal types both are empty, constant paths apart. The kinder reading is two models, eq. (26) for (a) and eq. (22) for (b) and (c); then the theorem classifies no single system, and each of its limits is decided on its own here (theorem-11.2/a-limit, b-solution, c-time).",
         ),
         Part(
             name="three-regimes",
@@ -628,15 +629,18 @@ THEOREM = Claim(
             ),
             severity=Severity.MAJOR,
             used_in=(chapter("Abstract"), chapter("§1"), chapter("§17")),
-            context="Not covered are φ_eff > 1 with saturation, φ_eff < 1 without it, and φ_eff = 1 with bounded variety, which by eq. (28) is the only long-run case of variety there is. Where J(t) rises to J_max, B tends to its value there; (a) keeps its limit with that B, for dv/dt = (1 − Φ)(B(t) − δv) is linear, in (b) the growth rate tends to B − δ, and in (c) a C_0 between the thresholds for J_0 and for J_max can go either way, depending on the path of J. The hypothesis N > N_auto enters none of the equations and no step of the proof.",
+            context="Not covered are φ_eff > 1 with saturation, φ_eff < 1 without it, and φ_eff = 1 with bounded variety, which by eq. (28) is the only long-run case of variety there is. As a list of outcomes the three are not complete either: for Φ = 1 and B < δ, and for Φ > 1 and C_0^(Φ−1) < δ/B, capability falls to zero. Where J(t) rises to J_max, B tends to its value there; (a) keeps its limit with that B, for dv/dt = (1 − Φ)(B(t) − δv) is linear, in (b) the growth rate tends to B − δ, and in (c) a C_0 between the thresholds for J_0 and for J_max can go either way, depending on the path of J. The hypothesis N > N_auto enters none of the equations and no step of the proof.",
         ),
         Part(
             name="regimes-by-elasticity",
             role=Role.INLINE,
             sources=(
                 chapter("Theorem 11.2"),
+                chapter("Theorem 11.2(b)"),
+                chapter("Theorem 11.2(c)"),
                 chapter("Definition 11.1"),
                 chapter("Table 3"),
+                chapter("Table 3, row 3"),
                 chapter("Proposition 10.1"),
             ),
             text="The theorem's regimes are those of the definition: φ_eff = 1 is Φ = 1 and φ_eff > 1 is Φ > 1, for every 0 < λ ≤ 1.",
@@ -646,7 +650,7 @@ THEOREM = Claim(
                 forall("lam + phi - 1 > 1", given=("phi > 1", *EXPONENTS)),
             ),
             repair=Repair(
-                text="True if λ = 1. In general state the theorem and Table 3 in Φ = λ + φ_eff − 1.",
+                text="True if λ = 1. In general state the theorem and Table 3 in Φ = λ + φ_eff − 1, that is, with φ_eff = 2 − λ and φ_eff > 2 − λ.",
                 latex=r"\lambda = 1",
                 asserts=(
                     forall("lam + phi - 1 == 1", given=("phi == 1", *EXPONENTS, "lam == 1")),
@@ -698,28 +702,9 @@ THEOREM = Claim(
                 "step-stability",
             ),
             severity=Severity.MAJOR,
-            depends_on=("ces-aggregate/one-aggregate", "lemma-10.3/equilibrium-bound"),
+            depends_on=("ces-aggregate/one-aggregate", "lemma-10.3/equilibrium-bound", "lemma-10.3/ceiling-positive"),
             used_in=(chapter("Abstract"), chapter("§17"), chapter("Remark 11.3")),
-            context="Equal types with equal row sums are the simplest mesh that eq. (26) describes; C_max in eq. (31) is printed with ≡, so its value is meant. Lemma 10.3 itself says that the equilibrium lies strictly below 1/(hδ). The proof gives two other numbers: the C* of eq. (22), which contains no h, and the bound of Lemma 10.3, which is J times eq. (31).",
-        ),
-        Part(
-            name="a-limit-sum",
-            role=Role.STATEMENT,
-            sources=(chapter("Theorem 11.2(a)"), chapter("eq. (31)"), chapter("eq. (27)")),
-            case_of="a-limit",
-            text="The same with the sum of powers of eq. (27) as aggregate: J^(1/ρ)·(a − δ)/(haδ) is J^((1−ρ)/ρ)/(hδ).",
-            latex=r"J^{1/\rho}\,\frac{a-\delta}{ha\delta} = J^{(1-\rho)/\rho}\,\frac1{h\delta}",
-            asserts=(
-                forall(
-                    "J^(1/rho)*(a-delta)/(h*a*delta) == J^((1-rho)/rho)/(h*delta)",
-                    given=("h > 0", "delta > 0", "a > delta", "rho < 1", "rho != 0", "J >= 2"),
-                    integer=("J",),
-                ),
-            ),
-            instance="equal types",
-            severity=Severity.MAJOR,
-            depends_on=("capability-ceiling/equilibrium-against-limit",),
-            context="The two sides agree only if a = δJ/(J − 1).",
+            context="Equal types with equal row sums are the simplest mesh that eq. (26) describes; C_max in eq. (31) is printed with ≡, so its value is meant. Lemma 10.3 itself says that the equilibrium lies strictly below 1/(hδ). Strong benefits do not mend it: as a grows the limit tends to 1/(hδ). For the sum of powers of eq. (27) see capability-ceiling/equilibrium-against-limit. The proof gives two other numbers: the C* of eq. (22), which contains no h, and the bound of Lemma 10.3, which is J times eq. (31).",
         ),
         Part(
             name="a-limit-growth-equation",
@@ -791,6 +776,7 @@ THEOREM = Claim(
                 condition="λ = 1",
             ),
             severity=Severity.MINOR,
+            context="In the weaker sense that convergence is the faster the larger 1 − φ_eff is, at given λ, the sentence is right on eq. (22). On eq. (26), the only law with the h of regime (a), φ_eff does not occur.",
         ),
         Part(
             name="a-rises-with-variety",
@@ -801,7 +787,7 @@ THEOREM = Claim(
             asserts=(
                 forall(
                     "J^((1-rho)/rho)/(h*delta) < K^((1-rho)/rho)/(h*delta)",
-                    given=("0 < J", "J < K", "h > 0", "delta > 0", "rho < 1", "rho != 0"),
+                    given=("2 <= J", "J < K", "h > 0", "delta > 0", "rho < 1", "rho != 0"),
                 ),
             ),
             repair=Repair(
@@ -810,8 +796,8 @@ THEOREM = Claim(
                 asserts=(
                     forall(
                         "J^((1-rho)/rho)/(h*delta) < K^((1-rho)/rho)/(h*delta)",
-                        given=("0 < J", "J < K", "h > 0", "delta > 0", "rho < 1", "rho != 0", "rho > 0"),
-                    ),
+                        given=("2 <= J", "J < K", "h > 0", "delta > 0", "rho < 1", "rho != 0", "rho > 0"),
+                        ),
                 ),
                 condition="ρ > 0",
             ),
@@ -844,25 +830,33 @@ THEOREM = Claim(
             latex=r"m \le C(t) \le M,\quad g_Z > 0:\qquad m\,e^{g_Z t} \le M \quad\text{for all } t > 0",
             asserts=(forall("m*exp(gZ*t) <= M", given=("0 < m", "m < M", "gZ > 0", "t > 0")),),
             repair=Repair(
-                text="A capability that converges to a positive ceiling has the long-run growth rate zero: its mean growth rate up to t is below every e > 0 once t > ln(M/m)/e. If growth at the rate g_Z is meant, the ceiling must be one of C/Z: with the exponent φ_0 + λβ and λ + φ_0 = 1 the balanced growth rate is g_Z (proposition-10.1/attribution).",
+                text="A capability that converges to a positive ceiling has the long-run growth rate zero: its mean growth rate up to t is below every e > 0 once t > ln(M/m)/e. If growth at the rate g_Z is meant, print a ceiling that grows with the frontier: with dC/dt = δ(M·exp(g_Z·t) − C) the ratio C/exp(g_Z·t) tends to K = δM/(δ + g_Z). In the growth equation the exponent φ_0 + λβ with λ + φ_0 = 1 does it (proposition-10.1/attribution).",
                 latex=r"t > \tfrac1\varepsilon\ln\tfrac Mm \;\Rightarrow\; \tfrac1t\ln\tfrac{C(t)}{C_0} < \varepsilon",
                 asserts=(
                     forall("log(C/c) <= log(M/m)", given=("0 < m", "m <= c", "0 < C", "C <= M")),
                     forall("log(M/m)/t < e", given=("0 < m", "m <= M", "e > 0", "t > 0", "t > log(M/m)/e")),
+                    forall(
+                        "gZ*K*exp(gZ*t) - delta*(c-K)*exp(-delta*t) == delta*(M*exp(gZ*t) - (K*exp(gZ*t)+(c-K)*exp(-delta*t)))",
+                        given=("delta > 0", "gZ > 0", "K == delta*M/(delta+gZ)"),
+                    ),
+                    forall(
+                        "abs((K*exp(gZ*t)+(c-K)*exp(-delta*t))/exp(gZ*t) - K) <= abs(c-K)*exp(-(delta+gZ)*t)",
+                        given=("delta > 0", "gZ > 0", "t >= 0"),
+                    ),
                 ),
             ),
             severity=Severity.CRITICAL,
             weighed=True,
             contradicts=("theorem-11.2/a-limit",),
             used_in=(chapter("§13.3"), chapter("Prediction 10"), chapter("Proposition 13.1"), chapter("§9.2")),
-            context="A ceiling and a positive growth rate cannot both be the long run. The abstract, §17 and Remark 11.3 join the two with 'determined by' or 'because'. If the frontier does not grow (g_Z = 0) the two agree.",
+            context="A ceiling and a positive growth rate cannot both be the long run. The abstract, §17 and Remark 11.3 join the two with 'determined by' or 'because'. If the frontier does not grow (g_Z = 0) the two agree. The kinder reading, a ceiling that itself rises with the frontier, is decided in theorem-11.2/a-ceiling-by-frontier: the frontier is in no formula for the ceiling.",
         ),
         Part(
             name="a-ceiling-by-frontier",
             role=Role.INLINE,
             sources=(chapter("Abstract"), chapter("Theorem 11.2(a)"), chapter("§17"), chapter("Remark 11.3")),
-            text="The ceiling is determined by the frontier (the Baumol bottleneck): C_max of eq. (31), and the steady state of eq. (22), depend on Z, g_Z or β_auto.",
-            latex=r"\partial C_{\max}/\partial(Z, g_Z, \beta) \ne 0",
+            text="The ceiling is determined by the frontier (the Baumol bottleneck): C_max of eq. (31), or else the steady state of eq. (22), depends on the frontier input Z or its growth rate g_Z.",
+            latex=r"\partial C_{\max}/\partial(Z, g_Z) \ne 0",
             repair=Repair(
                 text="Let the frontier enter eq. (22), for instance as the factor Z^(λ(1−β)) that goes with the exponent φ_0 + λβ; then the long-run level and growth of C follow those of Z; with φ_0 = 1 − λ the balanced growth rate is g_Z.",
                 latex=r"\dot C = \delta_g (fC)^{\lambda\beta} Z^{\lambda(1-\beta)} C^{\varphi_0} - \delta C",
@@ -897,7 +891,7 @@ THEOREM = Claim(
             proof_steps=("step-linear-equation", "step-exponential"),
             severity=Severity.MAJOR,
             weighed=True,
-            context="A growth rate that is a function of t has to be integrated, not multiplied by t: with B = u = 1 and δ left aside the exponent is exp(t) − 1, not t·exp(t), whose derivative is (1 + t)·exp(t).",
+            context="A growth rate that is a function of t has to be integrated, not multiplied by t: with B = u = 1 and δ left aside the exponent is exp(t) − 1, not t·exp(t), whose derivative is (1 + t)·exp(t). Eq. (32) prints ∼; even the logarithms are not asymptotically equal, for their ratio grows as u·t. As the growth rate at time t the bracket is right.",
         ),
         Part(
             name="b-balanced",
@@ -970,22 +964,6 @@ THEOREM = Claim(
             used_in=(chapter("§13.3"), chapter("Prediction 10")),
         ),
         Part(
-            name="c-composite",
-            role=Role.STATEMENT,
-            sources=(chapter("Theorem 11.2(c)"), chapter("Table 3, row 3")),
-            text="φ_eff > 1 makes Φ = λ + φ_eff − 1 exceed 1, for every 0 < λ ≤ 1.",
-            latex=r"\varphi_{\text{eff}} > 1 \;\Rightarrow\; \lambda + \varphi_{\text{eff}} - 1 > 1",
-            asserts=(forall("lam + phi - 1 > 1", given=("phi > 1", *EXPONENTS)),),
-            repair=Repair(
-                text="Replace φ_eff > 1 by φ_eff > 2 − λ.",
-                latex=r"\varphi_{\text{eff}} > 2 - \lambda",
-                asserts=(forall("lam + phi - 1 > 1", given=("phi > 1", *EXPONENTS, "phi > 2 - lam")),),
-                condition="φ_eff > 2 − λ",
-            ),
-            severity=Severity.MAJOR,
-            weighed=True,
-        ),
-        Part(
             name="c-solution",
             role=Role.STATEMENT,
             sources=(chapter("Theorem 11.2(c)"), chapter("eq. (33)")),
@@ -1008,7 +986,7 @@ THEOREM = Claim(
             proof_steps=("step-bernoulli", "step-substitution", "step-integral"),
             severity=Severity.MAJOR,
             contradicts=("theorem-11.2/step-integral",),
-            context="With the printed sign the base grows and capability falls to zero: (33) solves dC/dt = −B·C^Φ. At Φ = 2 and B = C_0 = 1 it is 1/(1 + t), the solution is 1/(1 − t). The printed proof has the right sign.",
+            context="With the printed sign the base grows and capability falls to zero: (33) solves dC/dt = −B·C^Φ. At Φ = 2 and B = C_0 = 1 it is 1/(1 + t), the solution is 1/(1 − t). It is a slip of sign: the printed proof and T_s have the right one.",
         ),
         Part(
             name="c-diverges",
@@ -1028,8 +1006,9 @@ THEOREM = Claim(
                 latex=r"(1/C_0 - Bt)^{-1} > C_0",
                 asserts=(forall("(1/C0 - B*t)^(-1) > C0", given=("B > 0", "C0 > 0", "t > 0", "t < 1/(C0*B)")),),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             depends_on=("theorem-11.2/c-solution",),
+            context="The same slip of sign as in theorem-11.2/c-solution, seen from its consequence.",
         ),
         Part(
             name="c-time",
@@ -1057,7 +1036,7 @@ THEOREM = Claim(
             proof_steps=("step-bernoulli", "step-substitution", "step-integral"),
             severity=Severity.MAJOR,
             used_in=(chapter("Appendix E"),),
-            context="(Φ − 1)·δ·T_s is δ·v/B. With J rising, the singularity comes no later than for constant J.",
+            context="Without depreciation T_s is right (theorem-11.2/step-integral); neither the theorem nor its proof says that δ is left aside. (Φ − 1)·δ·T_s is δ·v/B. With J rising, the singularity comes no later than for constant J.",
         ),
         Part(
             name="c-singularity",
@@ -1079,7 +1058,7 @@ THEOREM = Claim(
             ),
             severity=Severity.MAJOR,
             weighed=True,
-            depends_on=("theorem-11.2/c-composite", "definition-11.1/c-singularity"),
+            depends_on=("theorem-11.2/regimes-by-elasticity", "definition-11.1/c-singularity"),
             context="Where capability falls at the start it falls for ever. h does not occur in eq. (22). On eq. (26) with h = 0 the system is linear and there is no singularity for any elasticity (theorem-11.2/singularity-without-saturation).",
         ),
         Part(
@@ -1283,34 +1262,17 @@ TABLE = Claim(
     kind="table",
     sources=(chapter("Table 3"), chapter("Table 3, row 1"), chapter("Table 3, row 2"), chapter("Table 3, row 3")),
     symbols=(
-        ("a", "common benefit of eq. (26)"),
-        ("phi, psi", "two values of φ_eff"),
+        ("c0", "aggregate capability at the start"),
+        ("c", "capability of each type at saturation"),
+        ("J0, gJ", "number of types at the start and its growth rate"),
         ("r", "the rate of exp(rt)"),
-        ("v", "C_0^(1−Φ)"),
     ),
     parts=(
-        Part(
-            name="row-1",
-            role=Role.TABLE,
-            sources=(chapter("Table 3, row 1"),),
-            text="With h > 0 and bounded variety eq. (26) has a positive limit, whatever the benefit a > 0: for equal types its equilibrium other than zero, (a − δ)/(haδ), is positive.",
-            latex=r"\frac{a-\delta}{ha\delta} > 0",
-            asserts=(forall("(a-delta)/(h*a*delta) > 0", given=("h > 0", "delta > 0", "a > 0")),),
-            instance="equal types",
-            repair=Repair(
-                text="Add a > δ. The limit is then (1 − δ/a)/(hδ) (theorem-11.2/a-limit); for a ≤ δ capability falls to zero.",
-                latex=r"a > \delta",
-                asserts=(forall("(a-delta)/(h*a*delta) > 0", given=("h > 0", "delta > 0", "a > 0", "a > delta")),),
-                condition="a > δ",
-            ),
-            severity=Severity.MINOR,
-            depends_on=("theorem-11.2/a-limit", "lemma-10.3/ceiling-positive"),
-        ),
         Part(
             name="row-2",
             role=Role.TABLE,
             sources=(chapter("Table 3, row 2"),),
-            text="The row's h ≥ 0 includes saturation: with h > 0 a type can grow as c_0·exp(rt), r > 0, and stay below the 1/(hδ) of Lemma 10.3.",
+            text="The row's h ≥ 0 includes saturation: with h > 0 the aggregate of eq. (1), which like every type stays below the 1/(hδ) of Lemma 10.3 however many types there are, grows as c_0·exp(rt), r > 0.",
             latex=r"c_0 e^{rt} < \frac1{h\delta}",
             asserts=(
                 forall(
@@ -1319,8 +1281,8 @@ TABLE = Claim(
                 ),
             ),
             repair=Repair(
-                text="It can only until t = ln(1/(hδc_0))/r. The row needs h = 0, or eq. (22) alone, in which h does not occur.",
-                latex=r"t < \tfrac1r\ln\tfrac{1}{h\delta c_0}",
+                text="It can only until t = ln(1/(hδc_0))/r. The row needs h = 0, or eq. (22) alone, in which h does not occur, or the sum of powers of eq. (27) with 0 < ρ < 1: at a saturated capability c of each type it grows at g_J/ρ as long as J grows at g_J.",
+                latex=r"t < \tfrac1r\ln\tfrac{1}{h\delta c_0};\qquad (J_0e^{g_Jt})^{1/\rho}c = J_0^{1/\rho}c\,e^{(g_J/\rho)t}",
                 asserts=(
                     forall(
                         "c0*exp(r*t) < 1/(h*delta)",
@@ -1334,12 +1296,16 @@ TABLE = Claim(
                             "t < log(1/(h*delta*c0))/r",
                         ),
                     ),
+                    forall(
+                        "(J0*exp(gJ*t))^(1/rho)*c == J0^(1/rho)*c*exp(gJ/rho*t)",
+                        given=("J0 > 0", "gJ > 0", "0 < rho", "rho < 1", "c > 0", "t >= 0"),
+                    ),
                 ),
             ),
             severity=Severity.MAJOR,
             contradicts=("lemma-10.3/equilibrium-bound",),
             depends_on=("theorem-11.2/variety-without-end", "theorem-11.2/b-balanced"),
-            context="With bounded J the aggregate is bounded too. Even without saturation the row fails: for Φ = 1 growing variety gives faster than exponential growth (theorem-11.2/b-balanced).",
+            context="The kinder reading is the escape by variety with the sum of powers (Proposition 10.4): it gives exponential growth, though not through φ_eff = 1, and ends where eq. (28) does, at J_max (theorem-11.2/variety-without-end). Without saturation the row fails as well: on eq. (22) with Φ = 1 growing variety gives faster than exponential growth (theorem-11.2/b-balanced).",
         ),
         Part(
             name="row-3",
@@ -1354,7 +1320,7 @@ TABLE = Claim(
                 ),
             ),
             repair=Repair(
-                text="Replace φ_eff > 1 by λ + φ_eff > 2, 'any J' by J bounded away from zero, and add the threshold C_0^(Φ−1) > δ/B where δ > 0.",
+                text="Replace φ_eff > 1 by λ + φ_eff > 2 and add the threshold C_0^(Φ−1) > δ/B where δ > 0.",
                 latex=r"\lambda + \varphi_{\text{eff}} > 2",
                 asserts=(
                     forall(
@@ -1498,7 +1464,7 @@ APPENDIX_C = Claim(
                 ),
             ),
             severity=Severity.MINOR,
-            context="If the A_s grow, the constant is the mean of their growth rates times β; with constant A_s it is zero.",
+            context="As a statement on balanced paths, which is how it is then solved, eq. (44) is right with the constant zero. If the A_s grow, the constant is the mean of their growth rates times β; with constant A_s it is zero.",
         ),
         Part(
             name="solving",
@@ -1646,9 +1612,13 @@ MATRICES = (
         rows=(
             (
                 "tends to the printed ceiling",
-                ("theorem-11.2/a-limit", "theorem-11.2/a-limit-sum", "theorem-11.2/a-limit-growth-equation"),
+                (
+                    "theorem-11.2/a-limit",
+                    "capability-ceiling/equilibrium-against-limit",
+                    "theorem-11.2/a-limit-growth-equation",
+                ),
             ),
         ),
-        note="No reading of the system gives eq. (31) as the limit.",
+        note="None of these readings gives eq. (31) as the limit, special values of the parameters apart.",
     ),
 )

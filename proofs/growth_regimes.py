@@ -252,7 +252,7 @@ def three_regimes(part: Part) -> Derivation:
     return Derivation(steps=path_solves(), plans={"repair:5": witness(BLOW_UP)})
 
 
-@leg("theorem-11.2/a-limit", "theorem-11.2/a-limit-sum")
+@leg("theorem-11.2/a-limit")
 def limit_of_types(part: Part) -> Derivation:
     """Equal types: the zero of a*c/(1+h*a*c) - delta*c."""
     a = sp.Symbol("a", positive=True)
