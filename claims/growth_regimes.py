@@ -77,30 +77,31 @@ GROWTH = Claim(
             name="variety-superlinear",
             role=Role.INLINE,
             sources=(chapter("§10.1"),),
-            text="Adding a task type at the common capability c raises the aggregate of eq. (1) more than in proportion to the number of types.",
-            latex=r"\frac1{J+1}\Bigl(\tfrac{1}{J+1}(J+1)c^\rho\Bigr)^{1/\rho} > \frac1J\Bigl(\tfrac1J J c^\rho\Bigr)^{1/\rho}",
+            text="Adding a task type at the common capability c raises the aggregate more than in proportion to the number of types; the aggregate being the sum of powers of eqs. (27) and (30), for every ρ < 1 other than 0.",
+            latex=r"\frac{((J+1)c^\rho)^{1/\rho}}{J+1} > \frac{(Jc^\rho)^{1/\rho}}{J}",
             asserts=(
                 forall(
-                    "((J+1)*c^r/(J+1))^(1/r)/(J+1) > (J*c^r/J)^(1/r)/J",
+                    "((J+1)*c^r)^(1/r)/(J+1) > (J*c^r)^(1/r)/J",
                     given=("r < 1", "r != 0", "c > 0", "J >= 2"),
                     integer=("J",),
                 ),
             ),
             repair=Repair(
-                text="True for the sum of powers without 1/J and 0 < ρ < 1: that aggregate is J^(1/ρ)·c. With eq. (1) it stays c, and variety enters the growth equation through J^γ_J alone, superlinearly only if γ_J > 1.",
-                latex=r"\frac{((J+1)c^\rho)^{1/\rho}}{J+1} > \frac{(Jc^\rho)^{1/\rho}}{J}",
+                text="True for 0 < ρ < 1: the sum of powers is J^(1/ρ)·c. With eq. (1) the aggregate stays c, and variety enters the growth equation through J^γ_J alone, superlinearly only if γ_J > 1.",
+                latex=r"0 < \rho < 1",
                 asserts=(
                     forall(
                         "((J+1)*c^r)^(1/r)/(J+1) > (J*c^r)^(1/r)/J",
-                        given=("0 < r", "r < 1", "c > 0", "J >= 2"),
+                        given=("r < 1", "r != 0", "c > 0", "J >= 2", "0 < r"),
                         integer=("J",),
                     ),
                 ),
+                condition="ρ > 0",
             ),
             severity=Severity.MINOR,
-            depends_on=("ces-aggregate/one-aggregate", "lemma-4.1/maximum"),
+            depends_on=("ces-aggregate/one-aggregate",),
             used_in=(chapter("Proposition 10.4"),),
-            context="Lemma 4.1, which is cited for it, compares allocations of a given total and says nothing of a type that is added. For the reading by the premium J^((1−ρ)/ρ), which holds a total fixed, see variety-growth/superlinear-by-premium; for a new type of another capability than the others diversity/more-types.",
+            context="The kindest reading. With eq. (1), which defines C_eff, a type as good as the others adds nothing (proposition-10.4/new-type-normalised). Lemma 4.1, which is cited for it, compares allocations of a given total and says nothing of a type that is added; for the reading by its premium J^((1−ρ)/ρ) see variety-growth/superlinear-by-premium.",
         ),
         Part(
             name="substitution",
@@ -797,7 +798,7 @@ THEOREM = Claim(
                     forall(
                         "J^((1-rho)/rho)/(h*delta) < K^((1-rho)/rho)/(h*delta)",
                         given=("2 <= J", "J < K", "h > 0", "delta > 0", "rho < 1", "rho != 0", "rho > 0"),
-                        ),
+                    ),
                 ),
                 condition="ρ > 0",
             ),

@@ -156,16 +156,17 @@ def same_training(part: Part) -> Observation:
 
 @leg("growth-equation/variety-superlinear")
 def another_type(part: Part) -> Observation:
-    """Aggregates of J and J + 1 equal capabilities."""
+    """Sums of powers of J and J + 1 equal capabilities, per type."""
+
+    def per_type(J: int, r: Fraction) -> mp.mpf:
+        return J ** (1 / real(r) - 1) * aggregate([mp.mpf(2)] * J, real(r))
+
     return seen(
         lambda: [
-            Reading(
-                f"J = {J}, ρ = {r}",
-                aggregate([mp.mpf(2)] * (J + 1), real(r)) / (J + 1) - aggregate([mp.mpf(2)] * J, real(r)) / J,
-            )
+            Reading(f"J = {J}, ρ = {r}", per_type(J + 1, r) - per_type(J, r))
             for J, r in product((2, 5), (HALF, Fraction(-1)))
         ],
-        "eq. (1) from its definition",
+        "eq. (1) from its definition, times J^(1/ρ)",
         "capability 2, J = 2, 5, ρ = 1/2, −1",
     )
 

@@ -7,9 +7,7 @@ PRODUCTION = "C^(phi0/(1-beta*phi0))*Z^((1-beta)/(1-beta*phi0))"
 
 MUTATIONS = {
     "growth-equation/arguments": rises(("C > 0", "C > 0, phi == 1")),
-    "growth-equation/variety-superlinear": rises(
-        ("(J+1)*c^r/(J+1)", "(J+1)*c^r"), ("J*c^r/J", "J*c^r"), ("r != 0", "0 < r")
-    ),
+    "growth-equation/variety-superlinear": rises(("r != 0", "0 < r")),
     "growth-equation/substitution": falls("lam+phi-1", "lam+phi"),
     "growth-equation/growth-rate": falls("lam+phi-2", "lam+phi-1"),
     "growth-equation/below-critical-data": falls("exp(-delta*t)", "exp(delta*t)"),

@@ -116,7 +116,7 @@ def right_solution(t, C0, B, Phi):
 
 BROKEN = [
     ("growth-equation/arguments", "flow", lambda f, C, lam, phi: (f * C) ** lam, "supports"),
-    ("growth-equation/variety-superlinear", "aggregate", lambda c, r: mp.mpf(len(c)) ** 2, "supports"),
+    ("growth-equation/variety-superlinear", "aggregate", lambda c, r: mp.mpf(len(c)) ** 3, "supports"),
     ("growth-equation/substitution", "flow", lambda f, C, lam, phi: (f * C) ** lam * C**phi, "refutes"),
     ("growth-equation/growth-rate", "velocity", lambda C, B, Phi, delta: B * C**Phi, "refutes"),
     ("growth-equation/below-critical-data", "elapsed", lambda *_: mp.mpf(1), "refutes"),
