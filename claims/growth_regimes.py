@@ -581,6 +581,8 @@ THEOREM = Claim(
         ("x", "h·a·c, for types of equal capability c and equal benefit a"),
         ("a", "sum of the benefits a_jk over k, equal for all j"),
         ("v", "C_0^(1−Phi)"),
+        ("w", "the distance of v from B/δ"),
+        ("m, M", "bounds"),
     ),
     parts=(
         Part(
@@ -626,6 +628,15 @@ THEOREM = Claim(
                     forall("B*C^Phi - delta*C < 0", given=("Phi > 1", *LAW, "C > 0", "C^(Phi-1) < delta/B")),
                     forall(f"exists t: t > 0, {PATH} == 0", given=("Phi > 1", *LAW, "v > 0", "delta*v < B")),
                     forall(f"{PATH} > 0", given=("Phi > 1", *LAW, "v > 0", "delta*v >= B", "t >= 0")),
+                    forall(
+                        "w*exp((Phi-1)*delta*t) < m",
+                        given=("Phi < 1", *LAW, "w > 0", "m > 0", "(1-Phi)*delta*t > log(w/m)"),
+                    ),
+                    forall("B*C^Phi - delta*C == 0", given=("Phi > 1", *LAW, "C > 0", "C^(Phi-1) == delta/B")),
+                    forall(
+                        "B/delta + w*exp((Phi-1)*delta*t) > M",
+                        given=("Phi > 1", *LAW, "w > 0", "M > 0", "(Phi-1)*delta*t > log(M/w)"),
+                    ),
                 ),
             ),
             severity=Severity.MAJOR,
@@ -822,6 +833,8 @@ THEOREM = Claim(
             role=Role.STATEMENT,
             sources=(
                 chapter("Theorem 11.2(a)"),
+                chapter("eq. (31)"),
+                chapter("Table 3, row 1"),
                 chapter("Abstract"),
                 chapter("§1"),
                 chapter("§17"),
@@ -848,9 +861,9 @@ THEOREM = Claim(
             ),
             severity=Severity.CRITICAL,
             weighed=True,
-            contradicts=("theorem-11.2/a-limit",),
+            contradicts=("theorem-11.2/a-limit", "definition-11.1/a-converges"),
             used_in=(chapter("§13.3"), chapter("Prediction 10"), chapter("Proposition 13.1"), chapter("§9.2")),
-            context="A ceiling and a positive growth rate cannot both be the long run. The abstract, §17 and Remark 11.3 join the two with 'determined by' or 'because'. If the frontier does not grow (g_Z = 0) the two agree. The kinder reading, a ceiling that itself rises with the frontier, is decided in theorem-11.2/a-ceiling-by-frontier: the frontier is in no formula for the ceiling.",
+            context="A ceiling and a positive growth rate cannot both be the long run; Definition 11.1(a) itself has g_C = 0 there. The abstract, §17 and Remark 11.3 join the two with 'determined by' or 'because'. If the frontier does not grow (g_Z = 0) the two agree. The kinder reading, a ceiling that itself rises with the frontier, is decided in theorem-11.2/a-ceiling-by-frontier: the frontier is in no formula for the ceiling.",
         ),
         Part(
             name="a-ceiling-by-frontier",
@@ -943,7 +956,7 @@ THEOREM = Claim(
         Part(
             name="b-bound",
             role=Role.STATEMENT,
-            sources=(chapter("Theorem 11.2(b)"),),
+            sources=(chapter("Theorem 11.2(b)"), chapter("Theorem 11.2, proof")),
             text="The long-run growth rate of regime (b) is at most g_Z/(1 − β): B·exp(ut) − δ ≤ g_Z/(1 − β) for every t > 0.",
             latex=r"B e^{ut} - \delta \le \frac{g_Z}{1-\beta}",
             asserts=(
@@ -1069,7 +1082,7 @@ THEOREM = Claim(
             text="φ_eff > 1 is necessary for the singular regime: Φ > 1 and λ ≤ 1 give φ_eff > 1.",
             latex=r"\lambda + \varphi_{\text{eff}} - 1 > 1,\ \lambda \le 1 \;\Rightarrow\; \varphi_{\text{eff}} > 1",
             asserts=(forall("phi > 1", given=("lam + phi - 1 > 1", *EXPONENTS)),),
-            context="α above its critical value is necessary too (growth-equation/below-critical-data). That the conditions are collectively unlikely is a judgement without a probability model.",
+            context="α above its critical value is necessary too (growth-equation/below-critical-data). h = 0 is, in so far as eq. (26) with h > 0 keeps capability bounded; eq. (22), which (c) solves, does not contain h. That the conditions are collectively unlikely is a judgement without a probability model.",
         ),
         Part(
             name="singularity-without-saturation",
@@ -1589,6 +1602,7 @@ APPENDIX_E = Claim(
             ),
             severity=Severity.MAJOR,
             depends_on=("definition-11.1/c-singularity", "theorem-11.2/regimes-by-elasticity"),
+            context="The abstract and §17 say 'govern', which need not mean 'decide alone'; Appendix E says that the conjunction of the three determines the singularity. Definition 11.1 itself has λ + φ.",
         ),
         Part(
             name="nordhaus",
