@@ -396,23 +396,11 @@ LADDER = Claim(
             name="transition",
             role=Role.INLINE,
             sources=(chapter("Remark 10.2"), chapter("Remark 11.3")),
-            text="Whatever 0 < φ_0 < 1, the ladder can lead out of convergence: some β in [0, 1) gives φ_0/(1 − βφ_0) ≥ 1.",
-            latex=r"\exists\,\beta \in [0,1):\ \frac{\varphi_0}{1-\beta\varphi_0} \ge 1",
-            asserts=(forall("exists beta: 0 <= beta < 1, phi0/(1-beta*phi0) >= 1", given=("0 < phi0", "phi0 < 1")),),
-            repair=Repair(
-                text="Add φ_0 > 1/2; for φ_0 ≤ 1/2 no degree of automation suffices. With the exponent β·φ_0 of Appendix C none ever does; with φ_0 + λβ it needs φ_0 + λ > 1.",
-                latex=r"\varphi_0 > \tfrac12",
-                asserts=(
-                    forall(
-                        "exists beta: 0 <= beta < 1, phi0/(1-beta*phi0) >= 1",
-                        given=("0 < phi0", "phi0 < 1", "phi0 > 1/2"),
-                    ),
-                ),
-                condition="φ_0 > 1/2",
-            ),
-            severity=Severity.MINOR,
+            text="The ladder of eq. (24) can lead out of convergence: for every φ_0 between 1/2 and 1 some β in [0, 1) gives φ_0/(1 − βφ_0) ≥ 1.",
+            latex=r"\tfrac12 < \varphi_0 < 1 \;\Rightarrow\; \exists\,\beta \in [0,1):\ \frac{\varphi_0}{1-\beta\varphi_0} \ge 1",
+            asserts=(forall("exists beta: 0 <= beta < 1, phi0/(1-beta*phi0) >= 1", given=("1/2 < phi0", "phi0 < 1")),),
             depends_on=("proposition-10.1/elasticity",),
-            context="The remark says 'potentially', so a single φ_0 would do; the estimates 0.5 to 0.7 of Remark 11.3 include the value at which it is impossible. Exponential growth would besides need an exact stop at φ_eff = 2 − λ (Φ = 1): a β that passes the threshold passes from convergence to the singular regime.",
+            context="The remark says 'potentially' and names no φ_0. For φ_0 ≤ 1/2 no degree of automation suffices; the estimates 0.5 to 0.7 of Remark 11.3 include that value. With the exponent β·φ_0 of Appendix C none ever does; with φ_0 + λβ it needs φ_0 + λ > 1. Exponential growth, which the remark names, would besides need an exact stop at φ_eff = 2 − λ (Φ = 1): a β that passes the threshold passes from convergence to the singular regime.",
         ),
         Part(
             name="law-of-motion",
@@ -1257,7 +1245,7 @@ THEOREM = Claim(
         Part(
             name="step-integral",
             role=Role.STEP,
-            sources=(chapter("Theorem 11.2, proof"),),
+            sources=(chapter("Theorem 11.2, proof"), chapter("Theorem 11.2(c)")),
             text="v(t) = v + (1 − Φ)Bt falls for Φ > 1 and is zero at T_s = v/((Φ − 1)B).",
             latex=r"v + (1-\Phi)B\,T_s = 0",
             asserts=(

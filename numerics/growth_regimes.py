@@ -420,9 +420,9 @@ def best_automation(part: Part) -> Observation:
     """The largest φ_eff that fractions up to 1 − 10^-9 give."""
     last = 1 - Fraction(1, 10**9)
     return seen(
-        lambda: [Reading(f"φ_0 = {p}", effective(real(p), real(last)) - 1, ">=") for p in INSIDE],
+        lambda: [Reading(f"φ_0 = {p}", effective(real(p), real(last)) - 1, ">=") for p in INSIDE if p > HALF],
         "evaluation of eq. (24)",
-        "β = 1 − 10^-9, φ_0 = 0.3 to 0.99",
+        "β = 1 − 10^-9, φ_0 between 1/2 and 0.99",
     )
 
 

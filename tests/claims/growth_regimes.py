@@ -22,7 +22,7 @@ MUTATIONS = {
     "proposition-10.1/step-threshold": falls("(1-phi0)/phi0", "(1+phi0)/phi0"),
     "proposition-10.1/step-examples": falls("== 1", "== 2"),
     "remark-10.2/rises": rises(("phi0 < 1", "phi0 < 1, phi0 != 0")),
-    "remark-10.2/transition": rises(("0 < phi0", "1/2 < phi0"), plan=("remark-10.2/transition", "repair:0")),
+    "remark-10.2/transition": falls("1/2 < phi0", "0 < phi0"),
     "definition-11.1/three-regimes": falls("lam+phi-1 < 1", "lam+phi < 1"),
     "definition-11.1/a-decreasing": falls("Phi < 1", "Phi > 1"),
     "definition-11.1/a-converges": falls("exp(-(1-Phi)", "exp((1-Phi)"),
