@@ -57,15 +57,16 @@ FRAMEWORK = Claim(
             name="rises",
             role=Role.INLINE,
             sources=(chapter("eq. (34)"), chapter("§12.1"), chapter("§10.1")),
-            text="Whatever positive value the threshold α_crit has: if the authentic share is below it, the expected "
-            "divergence of the next model from the truth is at least that of the present model. Read with finite samples, as "
-            "in the cited work; for two equally likely outputs, two draws a generation and a present model that is a point "
-            "mass, the divergence is ln 2 now and ln 2 times the probability of two equal draws afterwards.",
+            text="There is a positive threshold below which the expected divergence of the next model from the truth is at "
+            "least that of the present model, whatever the present model is. So below every positive c some share α > 0 does "
+            "this. Read with finite samples, as in the cited work; for two equally likely outputs, two draws a generation and a "
+            "present model that is a point mass, the divergence is ln 2 now and ln 2 times the probability of two equal draws "
+            "afterwards.",
             latex=r"\alpha < \alpha_{crit} \;\Rightarrow\; E\,\mathrm{KL}(Q_{t+1}\|P) \ge \mathrm{KL}(Q_t\|P)",
             asserts=(
                 forall(
-                    "(m^2+(1-m)^2)*log(2) >= log(2)",
-                    given=("0 < a", "a < c", "c <= 1", "m == a/2+(1-a)"),
+                    "exists a: 0 < a < c, ((1-a/2)^2+(a/2)^2)*log(2) >= log(2)",
+                    given=("0 < c", "c <= 1"),
                 ),
             ),
             repair=Repair(
@@ -96,8 +97,27 @@ FRAMEWORK = Claim(
             context="α_crit has no definition in the chapter. The direction depends on the present model, not on α alone: from a "
             "point mass the expected divergence falls for every α > 0; from the truth itself it rises for every α, even α = 1. "
             "At α = 0 eq. (34) does hold in expectation (the laws form a martingale and the divergence is convex), but not path "
-            "by path. The cited work (Shumailov et al. 2024) proves collapse for models retrained on finite samples of "
+            "by path. Averaged over all histories that start at the truth the loss does rise, but for every α (next part): "
+            "then nothing is special below α_crit. The cited work (Shumailov et al. 2024) proves collapse for models retrained on finite samples of "
             "their predecessors without authentic data; it states no threshold and not eq. (34).",
+        ),
+        Part(
+            name="rises-from-truth",
+            role=Role.INLINE,
+            case_of="rises",
+            sources=(chapter("eq. (34)"),),
+            text="Averaged over all histories that start at the truth, the loss rises from generation to generation: from a "
+            "value V at or below the long-run value, such as 0 at the start, it does not fall, and it stays at or below that "
+            "value. So it does for every authentic share α, up to α = 1.",
+            latex=r"0 \le \ell_t \le \ell_* \;\Rightarrow\; \ell_t \le \ell_{t+1} \le \ell_*",
+            asserts=(
+                forall(
+                    f"V <= (1-a)^2*(1-1/n)*V+1/n <= {LOSS}",
+                    given=(*MIXTURE, "0 <= V", f"V <= {LOSS}"),
+                ),
+            ),
+            context="The kindest reading of eq. (34), for the loss in place of the divergence. It makes the equation true "
+            "below every threshold, and above it as well.",
         ),
         Part(
             name="rises-exact-fit",
@@ -132,14 +152,15 @@ FRAMEWORK = Claim(
             name="threshold-separates",
             role=Role.DEFINITION,
             sources=(chapter("Table 1"), chapter("eq. (34)"), chapter("§10.1")),
-            text="There is a threshold α_crit below 1 at and above which collapse is avoided: then the expected divergence does "
-            "not rise. With two equally likely outputs, two draws a generation and the truth itself as the present model, "
-            "the divergence is 0 now and ln 2 times the probability of two equal draws afterwards.",
-            latex=r"\alpha \ge \alpha_{crit} \;\Rightarrow\; E\,\mathrm{KL}(Q_{t+1}\|P) \le \mathrm{KL}(Q_t\|P)",
+            text="There is a threshold α_crit strictly between 0 and 1 that parts collapse from survival: with a smaller "
+            "authentic share the diversity is lost in the long run, as it is without authentic data. So below every c some share "
+            "α > 0 has the long-run loss 1. With n draws a generation the long-run loss is 1/(1 + (n − 1)α(2 − α)).",
+            latex=r"0 < \alpha < \alpha_{crit} \;\Rightarrow\; \ell_*(\alpha) = \frac{1}{1+(n-1)\alpha(2-\alpha)} = 1",
             asserts=(
                 forall(
-                    "(m^2+(1-m)^2)*log(2) <= 0",
-                    given=("0 < c", "c < 1", "c <= a", "a <= 1", "m == a/2+(1-a)/2"),
+                    f"exists a: 0 < a < c, {LOSS} == 1",
+                    given=("n >= 2", "0 < c", "c < 1"),
+                    integer=("n",),
                 ),
             ),
             repair=Repair(
@@ -153,7 +174,6 @@ FRAMEWORK = Claim(
                     forall(f"1/(1+2*(n-1)*a) <= {LOSS} <= 1/(1+(n-1)*a)", given=MIXTURE),
                 ),
             ),
-            instance=f"{TWO_DRAWS}, the present model equal to the truth",
             severity=Severity.MAJOR,
             used_in=(
                 chapter("eq. (21)"),
@@ -163,8 +183,10 @@ FRAMEWORK = Claim(
                 chapter("Theorem 12.3"),
                 chapter("Prediction 9"),
             ),
-            context="A threshold needs a criterion, which the chapter does not name. With n = 100 and a tolerated loss of "
-            "one tenth it is 0.046; with n = 1,000,000 it is 0.0000045. Other papers find other thresholds in other models; one "
+            context="A threshold needs a criterion, which the chapter does not name. Total loss, the criterion taken here, gives "
+            "α_crit = 0, which no external share is below. If the divergence must not rise in any generation there is none: "
+            "from the truth itself even authentic data alone, a finite sample of it, lead away. With n = 100 and a tolerated "
+            "loss of one tenth it is 0.047; with n = 1,000,000 it is 0.0000045. Other papers find other thresholds in other models; one "
             "must be chosen and stated.",
         ),
         Part(
@@ -212,6 +234,7 @@ EFFECTIVE = Claim(
         ("a", "external share α_ext"),
         ("D", "diversity correction"),
         ("e", "effective share α_eff = a + (1 − a)·D"),
+        ("b", "authentic share among the data of an agent's own type"),
         ("c", "threshold α_crit"),
         ("n", "draws of an agent's own type in a generation"),
         ("r", "CES parameter ρ"),
@@ -232,15 +255,16 @@ EFFECTIVE = Claim(
             name="counts-as-authentic",
             role=Role.DEFINITION,
             sources=(chapter("Definition 12.1"), chapter("§12.2"), chapter("eq. (35)")),
-            text="A mesh of J fully specialised types with external share a loses no more of the diversity within a type than a "
-            "single model whose data are authentic in the share e = a + (1 − a)·D. Each type has its own n draws a "
-            "generation; data of other types, with supports disjoint from its own, say nothing about it, so its long-run loss "
-            "is 1/(1 + (n − 1)a(2 − a)).",
-            latex=r"\frac{1}{1+(n-1)a(2-a)} \le \frac{1}{1+(n-1)e(2-e)}",
+            text="A mesh of J fully specialised types with external share a > 0 loses no more of the diversity within a type "
+            "than a single model whose data are authentic in the share e = a + (1 − a)·D. At its best: each type has n draws of "
+            "its own a generation, the external data are all of its type, those of the mesh are spread evenly over the types, and "
+            "data of other types, with supports disjoint from its own, say nothing about it and are discarded. Then b = "
+            "Ja/(1 + (J − 1)a) of the own data are authentic, and the long-run loss is 1/(1 + (n − 1)b(2 − b)).",
+            latex=r"\frac{1}{1+(n-1)b(2-b)} \le \frac{1}{1+(n-1)e(2-e)},\quad b = \frac{Ja}{1+(J-1)a}",
             asserts=(
                 forall(
-                    f"{LOSS} <= 1/(1+(n-1)*{EFFECTIVE_SHARE}*(2-{EFFECTIVE_SHARE}))",
-                    given=("n >= 2", "0 <= a", "a <= 1", *REAL),
+                    f"1/(1+(n-1)*b*(2-b)) <= 1/(1+(n-1)*{EFFECTIVE_SHARE}*(2-{EFFECTIVE_SHARE}))",
+                    given=("n >= 2", "0 < a", "a < 1", "b == J*a/(1+(J-1)*a)", *REAL),
                     integer=("J", "n"),
                 ),
             ),
@@ -257,10 +281,10 @@ EFFECTIVE = Claim(
                 ),
             ),
             severity=Severity.MAJOR,
-            depends_on=("model-collapse/inevitable",),
-            contradicts=("model-collapse/inevitable",),
             used_in=(chapter("Theorem 11.2(c)"), chapter("Table 3"), chapter("Prediction 9")),
-            context="In eq. (34) α is the share of data drawn from the truth. Data of another model are not drawn from it, however "
+            context="With ten types and ρ = 1/2: at a = 1/10 the own share is b = 10/19 = 0.526 and e = 0.7075; at a = 1/2, "
+            "b = 0.909 and e = 0.8375. So e promises too much where external data are scarce, the case the theorem is about, and too little "
+            "where they are not. At a = 0, b is 0. In eq. (34) α is the share of data drawn from the truth. Data of another model are not drawn from it, however "
             "different their law: diversity multiplies authentic data, it does not replace them. An output that no model "
             "of the mesh produces any more never comes back without external data.",
         ),
@@ -333,7 +357,10 @@ LEMMA = Claim(
             ),
             severity=Severity.MAJOR,
             used_in=(chapter("eq. (37)"), chapter("eq. (39)"), chapter("Prediction 9")),
-            context="Full specialisation is the lemma's own hypothesis; under it the outputs do not depend on ρ. The number "
+            context="Definition 12.1 describes D as a measure of the diversity of the mesh's data and gives no formula; the "
+            "measure is the one that the lemma's proof names. Full specialisation is the lemma's own hypothesis; under it the "
+            "outputs do not depend on ρ, so no other measure of them can give eq. (36) either. If eq. (36) is to be the "
+            "definition of D, the lemma has nothing to prove, and why D should measure diversity is open. The number "
             "ρ^(1/(1 − ρ)) maximises x^ρ − x: it is the output of a monopolist relative to the competitive one at CES demand, "
             "and says nothing about data.",
         ),
@@ -419,8 +446,9 @@ LEMMA = Claim(
             name="step-substitution-factor",
             role=Role.STEP,
             sources=(chapter("Lemma 12.2, proof"),),
-            text="The factor 1 − ρ^(1/(1 − ρ)) converts complementarity in production into diversity of data; for fully "
-            "specialised agents, whose pairwise divergence is already the largest possible, the factor is 1.",
+            text="The share of agents of other types is multiplied by 1 − ρ^(1/(1 − ρ)), which is said to turn complementarity in "
+            "production into diversity of data. As the divergence from each of them already is the largest possible, the "
+            "product is the expected divergence only if the factor is 1.",
             latex=r"1-\rho^{1/(1-\rho)} = 1",
             asserts=(forall(f"{FACTOR} == 1", given=("0 < r", "r < 1")),),
             repair=Repair(
@@ -428,7 +456,7 @@ LEMMA = Claim(
                 latex=r"0 < 1-\rho^{1/(1-\rho)} < 1",
                 asserts=(forall(f"0 < {FACTOR} < 1", given=("0 < r", "r < 1")),),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
         ),
     ),
 )
@@ -491,13 +519,14 @@ THEOREM = Claim(
                 chapter("§17"),
             ),
             text="A mesh that satisfies eq. (37) avoids collapse, even without external data. At α_ext = 0, for every ρ in "
-            "(0, 1) and J ≥ 2: after any number g of generations the loss of diversity within a type, which then is "
-            "1 − (1 − 1/n)^g, stays within what the effective share e = D allows a single model, 1/(1 + (n − 1)e(2 − e)).",
-            latex=r"1-\left(1-\tfrac1n\right)^g \le \frac{1}{1+(n-1)e(2-e)}",
+            "(0, 1) and J ≥ 2: take for c = α_crit the share of authentic data at which the long-run loss of a single model is "
+            "just the tolerated one, κ = 1/(1 + (n − 1)c(2 − c)). If α_eff = D exceeds c, the loss of diversity within a type, "
+            "which is 1 − (1 − 1/n)^g after g generations, stays at most κ, whatever κ < 1 is tolerated.",
+            latex=r"D(\rho,J) > c \;\Rightarrow\; 1-\left(1-\tfrac1n\right)^g \le \kappa = \frac{1}{1+(n-1)c(2-c)}",
             asserts=(
                 forall(
-                    f"1-(1-1/n)^g <= 1/(1+(n-1)*({CORRECTION})*(2-{CORRECTION}))",
-                    given=("n >= 2", "g >= 1", *REAL),
+                    "1-(1-1/n)^g <= 1/(1+(n-1)*c*(2-c))",
+                    given=("n >= 2", "g >= 1", *REAL, "0 < c", "c < 1", f"{CORRECTION} > c"),
                     integer=("J", "n", "g"),
                 ),
             ),
@@ -522,10 +551,12 @@ THEOREM = Claim(
             ),
             contradicts=("model-collapse/inevitable",),
             used_in=(chapter("Prediction 9"), chapter("Theorem 11.2(c)"), chapter("Table 3"), chapter("§8")),
-            context="In the framework that §12.1 cites: finite samples, data replaced in each generation. Two outputs of a type "
+            context="In the framework that §12.1 cites: finite samples, data replaced in each generation. The theorem "
+            "explains 'avoids collapse' by α_eff > α_crit; read as a definition of the words it is the part before and true. "
+            "However large the tolerated κ < 1, the loss passes it in the end, since it tends to 1. Two outputs of a type "
             "and two draws a generation: the type keeps both outputs for g generations with probability 2^(−g), whatever J and "
-            "ρ are, while eq. (35) gives α_eff = 0.675 at J = 10, ρ = 1/2. If α_eff is meant as an index only, the "
-            "theorem says nothing about collapse. Specialists that are not retrained do keep their diversity; the section is "
+            "ρ are, while eq. (35) gives α_eff = 0.675 at J = 10, ρ = 1/2. With external data of the "
+            "type itself a type does not collapse; but that holds for any J and ρ. Specialists that are not retrained do keep their diversity; the section is "
             "about recursive training.",
         ),
         Part(
@@ -534,13 +565,13 @@ THEOREM = Claim(
             case_of="avoids-collapse",
             sources=(chapter("Theorem 12.3"), chapter("§12.2")),
             text="The same if agents do train on each other's outputs: with M draws a generation from the pool of the whole "
-            "mesh and no external data, the share (1 − 1/M)^g of its diversity that is expected to remain stays at "
-            "least D.",
-            latex=r"(1-\tfrac1M)^g \ge D(\rho, J)",
+            "mesh and no external data, the loss of the pool's diversity, 1 − (1 − 1/M)^g after g generations, stays at most "
+            "κ = 1/(1 + (M − 1)c(2 − c)) if D exceeds c.",
+            latex=r"D(\rho,J) > c \;\Rightarrow\; 1-\left(1-\tfrac1M\right)^g \le \frac{1}{1+(M-1)c(2-c)}",
             asserts=(
                 forall(
-                    f"(1-1/M)^g >= {CORRECTION}",
-                    given=("M >= 2", "g >= 1", *REAL),
+                    "1-(1-1/M)^g <= 1/(1+(M-1)*c*(2-c))",
+                    given=("M >= 2", "g >= 1", *REAL, "0 < c", "c < 1", f"{CORRECTION} > c"),
                     integer=("J", "M", "g"),
                 ),
             ),
@@ -657,7 +688,7 @@ THEOREM = Claim(
             ),
             repair=Repair(
                 text="A number of types suffices exactly if α_crit < α_ext + (1 − α_ext)f with f = 1 − ρ^(1/(1 − ρ)); for all ρ "
-                "in (0, 1) at once this holds exactly if (α_crit − α_ext)/(1 − α_ext) ≤ 1 − 1/e.",
+                "in (0, 1) at once this holds exactly if (α_crit − α_ext)/(1 − α_ext) ≤ 1 − 1/e, as 1 − 1/e < f ≤ 1 − exp(−1/ρ).",
                 latex=r"\frac{\alpha_{crit}-\alpha_{ext}}{1-\alpha_{ext}} < 1-\rho^{1/(1-\rho)}",
                 asserts=(
                     forall(
@@ -669,6 +700,7 @@ THEOREM = Claim(
                         given=(*BELOW_CRITICAL, "0 < f", "f <= 1", "c >= a+(1-a)*f", "J >= 2"),
                     ),
                     forall(f"x < {FACTOR}", given=("0 < r", "r < 1", "x <= 1-exp(-1)")),
+                    forall(f"{FACTOR} <= 1-exp(-1/r)", given=("0 < r", "r < 1")),
                 ),
             ),
             severity=Severity.MAJOR,
@@ -731,8 +763,9 @@ REMARK = Claim(
             severity=Severity.MAJOR,
             depends_on=("lemma-12.2/value",),
             used_in=(chapter("Abstract"), chapter("§17")),
-            context="(ρ, J) = (1/2, 2) and (2/3, 4) both have K = 1/4; D is 3/8 and 19/36. So D is no multiple of K and "
-            "none of K², the law that §2.1(ii) names for the bonus.",
+            context="(ρ, J) = (1/2, 2) and (2/3, 4) both have K = 1/4; D is 3/8 and 19/36. At a given J each falls as ρ rises, so "
+            "there one orders the other. D is no multiple of K, nor "
+            "of K², the law that §2.1(ii) names for the bonus.",
         ),
         Part(
             name="more-curvature",
@@ -773,12 +806,34 @@ PROTECTION = Claim(
         ("J, L", "numbers of types"),
         ("a", "authentic share among the data of each type"),
         ("d", "draws of the whole mesh in a generation, divided by J·L"),
+        ("n", "draws of one type in a generation"),
+        ("x, y", "authentic shares among the data of the own type with J and with L types"),
     ),
     parts=(
         Part(
             name="double-duty",
             role=Role.INLINE,
             sources=(chapter("Abstract"), chapter("§17"), chapter("Remark 12.4")),
+            text="One parameter, two effects, for ρ in (0, 1): the premium J^((1 − ρ)/ρ) exceeds 1 and the correction D of eq. (36) "
+            "exceeds 0, and both fall as ρ rises.",
+            latex=r"\rho < \rho' \;\Rightarrow\; 1 < J^{(1-\rho')/\rho'} < J^{(1-\rho)/\rho},\ 0 < D(\rho',J) < D(\rho,J)",
+            asserts=(
+                forall("1 < J^((1-r)/r)", given=REAL, integer=("J",)),
+                forall("J^((1-t)/t) < J^((1-r)/r)", given=("0 < r", "r < t", "t < 1", "J >= 2"), integer=("J",)),
+                forall(f"0 < {CORRECTION}", given=REAL, integer=("J",)),
+                forall(
+                    f"(J-1)/J*{FACTOR_T} < {CORRECTION}", given=("0 < r", "r < t", "t < 1", "J >= 2"), integer=("J",)
+                ),
+            ),
+            depends_on=("lemma-12.2/decreasing-in-rho",),
+            context="The mildest reading: D is taken as eq. (36) prints it, and the premium on the range of ρ where Lemma 4.1 "
+            "holds. Whether D protects from anything is "
+            "theorem-12.3/avoids-collapse; whether ρ < 1 is what it comes from is the next part.",
+        ),
+        Part(
+            name="double-duty-source",
+            role=Role.INLINE,
+            sources=(chapter("Abstract"), chapter("§12"), chapter("§17"), chapter("Remark 12.4")),
             text="ρ < 1 generates the protection as it generates the premium: as ρ rises to 1, where the premium J^((1 − ρ)/ρ) "
             "tends to 1 and the curvature K to 0, the protection D tends to 0.",
             latex=r"\lim_{\rho\to1^-} D(\rho, J) = 0",
@@ -788,11 +843,10 @@ PROTECTION = Claim(
                 latex=r"\left(1-\tfrac1e\right)\frac{J-1}{J} < D(\rho,J) < \frac{J-1}{J}",
                 asserts=(forall(f"(J-1)/J*(1-exp(-1)) < {CORRECTION} < (J-1)/J", given=REAL, integer=("J",)),),
             ),
-            severity=Severity.CRITICAL,
-            depends_on=("remark-12.4/same-curvature", "theorem-12.3/avoids-collapse"),
-            used_in=(chapter("§1"), chapter("§2.1"), chapter("Prediction 9")),
-            context="Taking eq. (36) as printed. The repaired correction (J − 1)/J does not contain ρ at all; and neither "
-            "averts collapse where external data are missing.",
+            severity=Severity.MAJOR,
+            used_in=(chapter("§1"), chapter("§2.1")),
+            context="Taking eq. (36) as printed, and 'generates' to say that without the cause there is no effect. The corrected "
+            "value (J − 1)/J does not contain ρ at all; and neither averts collapse where external data are missing.",
         ),
         Part(
             name="via-correlation-robustness",
@@ -812,9 +866,10 @@ PROTECTION = Claim(
                     forall(f"{CURVATURE} <= {CORRECTION}", given=REAL),
                 ),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             depends_on=("curvature/robustness-bonus",),
             context="Chapter 2, with its Theorem 5.1, was not supplied; only the law K² that §2.1(ii) prints is compared. "
+            "A looser kinship of the two effects is not judged. "
             "A bonus of an aggregate of capabilities is no property of the data on which its members are trained.",
         ),
         Part(
@@ -832,7 +887,7 @@ PROTECTION = Claim(
                 asserts=(forall("(1+exp(-2*t))/2 - (1-exp(-2*t))/2 == exp(-2*t)", given=("t >= 0",)),),
             ),
             instance="N = J = 2, the knowledge state being the mix of outputs",
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             contradicts=("lemma-5.1/bound", "lemma-12.2/value"),
             depends_on=("lemma-5.1/specialisation-against-consensus",),
             used_in=(chapter("Theorem 12.3"), chapter("§5.4")),
@@ -862,7 +917,27 @@ PROTECTION = Claim(
             name="more-types-protect",
             role=Role.INLINE,
             sources=(chapter("Theorem 12.3"), chapter("§12")),
-            text="More types protect: with a given number n = J·L·d of draws in the whole mesh, spread evenly over the types, and the "
+            text="More types protect: with a given number n of draws of the own type a generation and a given external share a, all of "
+            "the own type, the long-run loss within a type is no larger with L types than with J < L, for every ρ.",
+            latex=r"L > J \;\Rightarrow\; \ell_*(\alpha_{own}(L)) \le \ell_*(\alpha_{own}(J)),\quad "
+            r"\alpha_{own}(J) = \frac{Ja}{1+(J-1)a}",
+            asserts=(
+                forall(
+                    "0 <= J*a/(1+(J-1)*a) <= L*a/(1+(L-1)*a) <= 1",
+                    given=("0 <= a", "a <= 1", "J >= 2", "L > J"),
+                    integer=("J", "L"),
+                ),
+                forall("1/(1+(n-1)*y*(2-y)) <= 1/(1+(n-1)*x*(2-x))", given=("n >= 2", "0 <= x", "x <= y", "y <= 1")),
+            ),
+            context="The reading most favourable to the section: foreign data are discarded and yet the number of own draws is "
+            "kept. Nothing is gained at a = 0 and at a = 1, nor if the external data are spread over the types as well.",
+        ),
+        Part(
+            name="more-types-fixed-budget",
+            case_of="more-types-protect",
+            role=Role.INLINE,
+            sources=(chapter("Theorem 12.3"), chapter("§12")),
+            text="The same with a given number n = J·L·d of draws in the whole mesh, spread evenly over the types, and the "
             "same authentic share a in each, the long-run loss within a type is no larger with L types than with J < L.",
             latex=r"L > J \;\Rightarrow\; \ell_*(n/L) \le \ell_*(n/J)",
             asserts=(

@@ -64,8 +64,24 @@ SATURATION = Claim(
             name="individual-interactions",
             role=Role.INLINE,
             sources=(chapter("§10.4"), chapter("eq. (26)"), chapter("Remark 11.3")),
-            text="It is the individual interaction that saturates: the benefit from two types, x and y before saturation, is the sum "
-            "of the two saturated benefits.",
+            text="Each single interaction has diminishing returns under (26): whatever benefit y the other types give, l > 1 times the "
+            "benefit x from one type adds less than l times as much.",
+            latex=r"F(lx+y) - F(y) < l\,\bigl(F(x+y) - F(y)\bigr),\qquad F(S) = \frac{S}{1+hS}",
+            asserts=(
+                forall(
+                    "(l*x+y)/(1+h*(l*x+y)) - y/(1+h*y) < l*((x+y)/(1+h*(x+y)) - y/(1+h*y))",
+                    given=("h > 0", "x > 0", "y >= 0", "l > 1"),
+                ),
+            ),
+            context="The fairest reading of the sentence before (26). That each interaction saturates by itself is another matter: see "
+            "interactions-add-up.",
+        ),
+        Part(
+            name="interactions-add-up",
+            role=Role.INLINE,
+            sources=(chapter("§10.4"), chapter("eq. (26)")),
+            text="Read more strictly, it is the individual interaction that saturates: the benefit from two types, x and y before saturation, is "
+            "the sum of the two saturated benefits.",
             latex=r"\frac{x+y}{1+h(x+y)} = \frac{x}{1+hx} + \frac{y}{1+hy}",
             asserts=(forall("(x+y)/(1+h*(x+y)) == x/(1+h*x)+y/(1+h*y)", given=("x > 0", "y > 0", "h > 0")),),
             repair=Repair(
@@ -81,35 +97,38 @@ SATURATION = Claim(
                     ),
                 ),
             ),
-            severity=Severity.MINOR,
+            severity=Severity.EDITORIAL,
+            case_of="individual-interactions",
             used_in=(chapter("Lemma 10.3"), chapter("eq. (27)"), chapter("eq. (31)")),
-            context="A question of wording that decides the ceiling: with saturation of each interaction the factor J enters.",
+            context="(26) is the usual form for mutualism, in which the total saturates. The wording matters for the ceiling alone: with saturation "
+            "of each interaction the factor J enters.",
         ),
         Part(
             name="absent-type",
             role=Role.INLINE,
             sources=(chapter("§10.4"), chapter("eq. (26)")),
-            text="As in the Lotka–Volterra framework that it follows, a type that is absent stays absent: its speed is zero.",
+            text="(26) has the form of a Lotka–Volterra system, in which the speed of each component contains that component as a factor: a type "
+            "of capability zero has speed zero.",
             latex=r"C_j = 0 \;\Rightarrow\; \dot C_j = 0",
             asserts=(forall("b*y/(1+h*b*y) - d*0 == 0", given=("b >= 0", "y > 0", *RATES)),),
             repair=Repair(
-                text="True where nothing trains the type (b = 0). In a Lotka–Volterra system the speed of each component has that "
-                "component as a factor; in (26) it has not, so that trained types appear by themselves.",
+                text="True where nothing trains the type (b = 0). In (26) capability is no factor of its own speed, so that a trained type "
+                "appears by itself.",
                 latex=r"b = 0:\quad \frac{by}{1+hby} - \delta\cdot 0 = 0",
                 asserts=(forall("b*y/(1+h*b*y) - d*0 == 0", given=("b >= 0", "y > 0", *RATES, "b == 0")),),
                 condition="b = 0",
             ),
             severity=Severity.EDITORIAL,
             cites="Lotka–Volterra systems: x_i' = x_i·f_i(x)",
-            context="Says that following means having the form; if only the saturating factor was meant to be taken over, the "
-            "sentence should say so. It matters for §10.5, where types appear by eq. (28).",
+            context="Following a framework may mean less: if only the saturating benefit S/(1 + hS) is taken over from it, nothing is wrong. The "
+            "difference matters for §10.5, where types appear by eq. (28).",
         ),
         Part(
             name="attribution",
             role=Role.INLINE,
             sources=(chapter("§10.4"),),
-            text="The cited work is about mutualistic interactions with saturation.",
-            latex=r"\text{[5]: mutualism with saturation}",
+            text="The work cited for the mutualistic framework is about mutualism.",
+            latex=r"\text{[5]: mutualism}",
             severity=Severity.EDITORIAL,
             cites="Bastolla, Lässig, Manrubia and Valleriani (2005), Journal of Theoretical Biology 235, 521–530: competing species; "
             "Bastolla, Fortuna, Pascual-García, Ferrera, Luque and Bascompte (2009), Nature 458, 1018–1020: mutualistic networks",
@@ -133,10 +152,10 @@ SATURATION = Claim(
                 ),
                 condition="Φ = 1",
             ),
-            severity=Severity.MINOR,
+            severity=Severity.EDITORIAL,
             used_in=(chapter("Theorem 11.2"), chapter("Theorem 11.2, proof")),
-            context="Theorem 11.2 assumes both equations at once. Put at C = 1 alike (a = g), they part elsewhere; another choice "
-            "of a makes them meet at another capability.",
+            context="Reads modifies as extends: the growth equation is the case h = 0. If (26) is meant to take the place of (22), the sentence stands, and "
+            "then Theorem 11.2 cannot assume both (theorem-11.2/equations-at-once).",
         ),
     ),
 )
@@ -275,7 +294,8 @@ LEMMA = Claim(
             cites="Perron and Frobenius; Brouwer's fixed point theorem; Smith (1986), Nonlinear Analysis 10, 1037–1052 (cooperative systems "
             "with concave nonlinearities)",
             context=NO_NEGATIVE
-            + " The mending inequalities have their denominators cleared and hold for every J. If zero is left out the "
+            + " The mending inequalities have their denominators cleared and hold for every J; existence follows from the second by Brouwer's theorem, and "
+            "that a positive equilibrium needs a spectral radius above δ from the theorem of Perron and Frobenius. If zero is left out the "
             "lemma is true for irreducible A with spectral radius above δ; that reading is decided in globally-stable.",
         ),
         Part(
@@ -299,7 +319,8 @@ LEMMA = Claim(
             instance="A = ((2, 0), (0, 2)), h = δ = 1",
             case_of="unique",
             severity=Severity.MAJOR,
-            context="Four equilibria: each component is 0 or 1/2. The mixed ones lie on the boundary and attract starts on it.",
+            context="Four equilibria: each component is 0 or 1/2. (1/2, 0) attracts the starts (x, 0), x > 0, and (0, 1/2) the starts (0, y), y > 0; "
+            "starts with both components positive tend to (1/2, 1/2).",
         ),
         Part(
             name="subcritical",
@@ -327,15 +348,16 @@ LEMMA = Claim(
                 condition=INTERIOR,
             ),
             proof_steps=("step-cooperative", "step-bounded", "step-hirsch"),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             depends_on=("lemma-10.3/unique",),
             used_in=(chapter("Theorem 11.2(a)"), chapter("Table 3, row 1")),
             cites="LaSalle's invariance principle",
             context=NO_NEGATIVE
             + " Where the ratio is s, C_j = s·D_j and δD_j = F_j(D), so that the speed has the sign of F_j(C) − s·F_j(D); that is "
-            "stated, denominators cleared. This is the fairest reading: an equilibrium with positive components is meant. Without one (subcritical or "
-            "reducible A) starts with all C_j(0) > 0 still tend to one and the same point, the largest equilibrium, which is zero or "
-            "has zero components.",
+            "stated, denominators cleared. This is the fairest reading: an equilibrium with positive components is meant; it fails at starts on the "
+            "boundary only. Without such an equilibrium (subcritical A, some reducible A) starts with all C_j(0) > 0 still tend to one and the same "
+            "point, the largest equilibrium E, which is zero or has zero components: the path from a large constant vector falls to E, the path "
+            "from s·E, 0 < s < 1, rises to E, and every such start lies between two of these.",
         ),
         Part(
             name="ceiling-positive",
@@ -346,8 +368,8 @@ LEMMA = Claim(
             asserts=(forall("exists x: x > 0, b*x/(1+h*b*x) == d*x", given=("b > 0", *RATES)),),
             instance="A = ((0, b), (b, 0)), equal capabilities",
             repair=Repair(
-                text="If and only if the spectral radius of A exceeds δ; here b > δ, and x = 1/(hδ) − 1/(hb). Training must outrun "
-                "depreciation before there is anything to saturate.",
+                text="For irreducible A if and only if its spectral radius exceeds δ (unique); here b > δ, and x = 1/(hδ) − 1/(hb). Training must "
+                "outrun depreciation before there is anything to saturate.",
                 latex=r"b > \delta:\quad x = \frac1{h\delta} - \frac1{hb}",
                 asserts=(forall("exists x: x > 0, b*x/(1+h*b*x) == d*x", given=("b > 0", *RATES, "b > d")),),
                 condition="b > δ",
@@ -482,7 +504,7 @@ CEILING = Claim(
     sources=(chapter("eq. (27)"), chapter("eq. (31)"), chapter("Table 1")),
     symbols=(
         ("s", "sum of the benefits of a type, the same for all types"),
-        ("b", "benefit of the one type from itself (J = 1)"),
+        ("b", "the same, in the comparison with (22)"),
         ("u", "the ceiling 1/(hδ) of one type"),
         ("F", "composite elasticity Φ"),
         ("g", "factor of the growth equation (22)"),
@@ -503,29 +525,29 @@ CEILING = Claim(
             severity=Severity.MINOR,
             depends_on=("ces-aggregate/one-aggregate",),
             used_in=(chapter("Proposition 10.4"), chapter("eq. (31)")),
-            context="The formula in (27) is the unnormalised aggregate, for which the bound is true (lemma-10.3/aggregate-ceiling).",
+            context="The formula in (27) is the unnormalised aggregate, for which the bound is true (lemma-10.3/aggregate-ceiling). With eq. (1) it is true "
+            "for 0 < ρ < 1, but J^(1/ρ) times too large, and fails for ρ < 0.",
         ),
         Part(
             name="bound-against-limit",
             role=Role.INLINE,
-            sources=(chapter("eq. (27)"), chapter("eq. (31)"), chapter("Theorem 11.2(a)"), chapter("Table 1")),
-            text="The ceiling C_max that (27) bounds by J^(1/ρ)/(hδ) and the ceiling C_max that (31) defines as J_max^((1−ρ)/ρ)/(hδ) "
-            "belong together: with J = J_max ≥ 2 the bound is the value.",
+            sources=(chapter("eq. (31)"), chapter("Theorem 11.2, proof"), chapter("eq. (27)"), chapter("Table 1")),
+            text="(31) is the aggregate, without the factor 1/J as in (27), of J_max ≥ 2 types that are each at the ceiling 1/(hδ), as the proof of "
+            "Theorem 11.2(a) suggests.",
             latex=r"J^{1/\rho}\,\frac1{h\delta} = J^{(1-\rho)/\rho}\,\frac1{h\delta}",
             asserts=(forall(f"J^(1/r)/(h*d) == {LIMIT_31}", given=(*PRINTED, *RATES, "J >= 2"), integer=("J",)),),
             repair=Repair(
-                text="The bound of (27) is J times the value in (31).",
+                text="That aggregate is J^(1/ρ)/(hδ), the bound of (27), and J times the value in (31). With eq. (1) it is 1/(hδ).",
                 latex=r"J^{1/\rho} = J \cdot J^{(1-\rho)/\rho}",
                 asserts=(
                     forall(f"J^(1/r)/(h*d) == J*({LIMIT_31})", given=(*PRINTED, *RATES, "J >= 2"), integer=("J",)),
                 ),
             ),
-            severity=Severity.MAJOR,
-            contradicts=("lemma-10.3/aggregate-ceiling",),
+            severity=Severity.MINOR,
             depends_on=("ces-aggregate/one-aggregate",),
             used_in=(chapter("Theorem 11.2(a)"), chapter("Table 3, row 1"), chapter("Remark 11.3")),
-            context="(31) calls its value a ceiling by definition (≡) and the limit of C_eff as well. The exponent (1 − ρ)/ρ belongs to a fixed "
-            "total of capability (Lemma 4.1), the exponent 1/ρ to a fixed capability of each type.",
+            context="A bound and a smaller value do not exclude each other; but (31) gives one symbol, C_max, a value that neither aggregate has. The exponent "
+            "(1 − ρ)/ρ belongs to a fixed total of capability (Lemma 4.1), the exponent 1/ρ to a fixed capability of each type.",
         ),
         Part(
             name="equilibrium-against-limit",
@@ -545,14 +567,32 @@ CEILING = Claim(
             severity=Severity.MAJOR,
             depends_on=("lemma-10.3/globally-stable",),
             used_in=(chapter("Theorem 11.2(a)"), chapter("Abstract"), chapter("§17")),
-            context="With eq. (1) the aggregate is (1 − δ/s)/(hδ), which is less than (31) for 0 < ρ < 1.",
+            context="For the aggregate of eq. (1) see theorem-11.2/a-limit. J = 2, ρ = 1/2, h = δ = 1, s = 4: capabilities 3/4 and aggregate 3; (31) says 2.",
         ),
         Part(
             name="limit-as-ceiling",
             role=Role.INLINE,
             sources=(chapter("eq. (31)"), chapter("Theorem 11.2(a)"), chapter("Table 1"), chapter("Table 3, row 1")),
-            text="(31) is at least a ceiling: the unnormalised aggregate at the positive equilibrium of (26) does not exceed it (J ≥ 2 types, "
-            "equal row sums s > δ).",
+            text="(31) is at least a ceiling: the aggregate of eq. (1) at the positive equilibrium of (26) does not exceed it (J ≥ 2 types, "
+            "equal row sums s > δ), for every ρ < 1 but 0.",
+            latex=r"\Bigl(1-\frac\delta s\Bigr)\frac1{h\delta} \le J^{(1-\rho)/\rho}\,\frac1{h\delta}",
+            asserts=(forall(f"(1-d/s)/(h*d) <= {LIMIT_31}", given=SYMMETRIC, integer=("J",)),),
+            repair=Repair(
+                text="For 0 < ρ < 1. For every ρ, and for all row sums, 1/(hδ) is a ceiling (normalised), for 0 < ρ < 1 a lower one.",
+                latex=r"0 < \rho < 1",
+                asserts=(forall(f"(1-d/s)/(h*d) <= {LIMIT_31}", given=(*SYMMETRIC, "0 < r"), integer=("J",)),),
+                condition="0 < ρ < 1",
+            ),
+            severity=Severity.MINOR,
+            depends_on=("lemma-10.3/globally-stable", "capability-ceiling/normalised"),
+            used_in=(chapter("Abstract"), chapter("§17")),
+            context="That (31) is not the limit is decided in theorem-11.2/a-limit and equilibrium-against-limit. Here it is taken as what its name says.",
+        ),
+        Part(
+            name="limit-as-ceiling-sum",
+            role=Role.INLINE,
+            sources=(chapter("eq. (31)"), chapter("eq. (27)"), chapter("Theorem 11.2(a)")),
+            text="The same with the unnormalised aggregate of (27).",
             latex=r"J^{1/\rho}\Bigl(1-\frac\delta s\Bigr)\frac1{h\delta} \le J^{(1-\rho)/\rho}\,\frac1{h\delta}",
             asserts=(forall(f"{EQUAL} <= {LIMIT_31}", given=SYMMETRIC, integer=("J",)),),
             repair=Repair(
@@ -562,7 +602,7 @@ CEILING = Claim(
                 condition="s ≤ δJ/(J − 1)",
             ),
             severity=Severity.MAJOR,
-            case_of="equilibrium-against-limit",
+            case_of="limit-as-ceiling",
             context="J = 2, ρ = 1/2, h = δ = 1, s = 4: the equilibrium has capabilities 3/4 and aggregate 3; (31) says 2.",
         ),
         Part(
@@ -570,7 +610,8 @@ CEILING = Claim(
             role=Role.INLINE,
             sources=(chapter("Theorem 11.2, proof"), chapter("eq. (22)"), chapter("eq. (26)")),
             text="The steady state of the growth equation (22), Φ < 1, which the proof of Theorem 11.2 uses, and the equilibrium of (26), which "
-            "it uses as well, are one number: for one type, (g/δ)^(1/(1−Φ)) = 1/(hδ) − 1/(hb).",
+            "it uses as well, are one number: for equal types whose benefits add up to b, with the aggregate of eq. (1), "
+            "(g/δ)^(1/(1−Φ)) = 1/(hδ) − 1/(hb).",
             latex=r"\Bigl(\frac g\delta\Bigr)^{1/(1-\Phi)} = \frac1{h\delta} - \frac1{hb}",
             asserts=(forall("(g/d)^(1/(1-F)) == 1/(h*d) - 1/(h*b)", given=("g > 0", *RATES, "b > d", "F < 1")),),
             repair=Repair(
@@ -587,23 +628,8 @@ CEILING = Claim(
             severity=Severity.MAJOR,
             depends_on=("training-saturation/modifies-growth-equation",),
             used_in=(chapter("Theorem 11.2(a)"),),
-            context="The first contains no h, the second no λ, φ or f. Even equal steady states leave the two paths different.",
-        ),
-        Part(
-            name="limit-reached",
-            role=Role.INLINE,
-            sources=(chapter("eq. (31)"), chapter("Theorem 11.2(a)")),
-            text="With one type, where both normalisations agree and (31) reads 1/(hδ), capability tends to that value.",
-            latex=r"\frac1{h\delta} - \frac1{hb} = \frac1{h\delta}",
-            asserts=(forall("1/(h*d) - 1/(h*b) == 1/(h*d)", given=(*RATES, "b > d")),),
-            repair=Repair(
-                text="It stays below by 1/(hb), for every benefit b > δ.",
-                latex=r"\frac1{h\delta} - \frac1{hb} < \frac1{h\delta}",
-                asserts=(forall("1/(h*d) - 1/(h*b) < 1/(h*d)", given=(*RATES, "b > d")),),
-            ),
-            severity=Severity.MINOR,
-            case_of="equilibrium-against-limit",
-            contradicts=("lemma-10.3/equilibrium-bound",),
+            context="The first contains no h, the second no λ, φ or f. This is about the long run alone: even where the two agree there, the two "
+            "paths differ. For the unnormalised aggregate the right side has the factor J^(1/ρ).",
         ),
     ),
 )
@@ -637,7 +663,7 @@ VARIETY = Claim(
                 forall(f"{PATH} < m", given=COURSE),
             ),
             used_in=(chapter("Proposition 10.4"), chapter("Theorem 11.2(a)")),
-            context="For any path of C_eff that is bounded away from zero, J tends to J_max, by comparison.",
+            context="For any path of C_eff that is bounded and bounded away from zero, J tends to J_max, by comparison.",
         ),
         Part(
             name="decelerates",
@@ -684,12 +710,12 @@ VARIETY = Claim(
                 ),
                 condition="0 < ρ < 1/2",
             ),
-            severity=Severity.MINOR,
+            severity=Severity.EDITORIAL,
             depends_on=("lemma-4.1/increasing-in-types", "diversity/more-types"),
             used_in=(chapter("eq. (21)"),),
-            context="The premium compares allocations of a fixed total. If each new type has the capability of the others, the unnormalised "
-            "aggregate grows as J^(1/ρ), superlinearly for 0 < ρ < 1, and that of eq. (1) does not grow (proposition-10.4/new-type-normalised). "
-            "Eq. (21) counts variety a second time, as J^γ.",
+            context="The literal reading: the premium that is cited, which compares allocations of a fixed total. The kinder one, a new type of the "
+            "capability of the others, is growth-equation/variety-superlinear: without the factor 1/J the aggregate is then J^(1/ρ)·c, superlinear for "
+            "0 < ρ < 1. For a new type of another capability see proposition-10.4/new-type-normalised.",
         ),
     ),
 )
@@ -742,7 +768,8 @@ PROPOSITION = Claim(
             depends_on=("ces-aggregate/one-aggregate",),
             used_in=(chapter("eq. (31)"), chapter("Theorem 11.2(a)")),
             context="Read with the speed of J where j is printed and with C_{J+1} for C_{j+1}; any other reading of j leaves the right side without "
-            "a rate. Example: ρ = 1/2 and unit capabilities, C_eff = J²: the speed is 2J·n, (29) gives J·n.",
+            "a rate. Example: ρ = 1/2 and unit capabilities, C_eff = J²: the speed is 2J·n, (29) gives J·n. For the aggregate of eq. (1) (29) is "
+            "not right either: with equal types that one does not change (step-derivative).",
             weighed=True,
         ),
         Part(
@@ -759,7 +786,7 @@ PROPOSITION = Claim(
                 condition="0 < ρ < 1",
             ),
             proof_steps=("step-derivative",),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             weighed=True,
         ),
         Part(
@@ -776,7 +803,7 @@ PROPOSITION = Claim(
                 condition="0 < ρ < 1",
             ),
             proof_steps=("step-derivative",),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             used_in=(chapter("eq. (31)"), chapter("Remark 11.3")),
             context="ρ = −1 and unit capabilities: one type 1, two types 1/2, three types 1/3.",
         ),
@@ -799,7 +826,7 @@ PROPOSITION = Claim(
             proof_steps=("step-derivative",),
             severity=Severity.MAJOR,
             depends_on=("ces-aggregate/one-aggregate", "diversity/more-types"),
-            used_in=(chapter("§10.1"), chapter("eq. (31)"), chapter("Theorem 11.2(a)"), chapter("Table 3, row 1")),
+            used_in=(chapter("eq. (31)"), chapter("Theorem 11.2(a)"), chapter("Table 3, row 1")),
             context="ρ = 1/2: one type of capability 1 has C_eff = 1; with a second of capability 1/4 it is 9/16. The proof of the proposition "
             "writes the unnormalised aggregate; the abstract's and the notation table's C_eff is eq. (1).",
         ),
@@ -826,14 +853,14 @@ PROPOSITION = Claim(
             proof_steps=("step-derivative",),
             severity=Severity.MINOR,
             depends_on=("variety-growth/bounded",),
-            context="Positive at every time, as 1 ≤ J < J_max there, with the limit 0; see escape.",
+            context="The fairest reading of the proposition's first sentence. The rate is positive at every time, as 1 ≤ J < J_max there, and tends to 0; see escape.",
         ),
         Part(
             name="escape",
             role=Role.INLINE,
-            sources=(chapter("Proposition 10.4"), chapter("§10.5"), chapter("Proposition 10.4, proof")),
-            text="Variety is an escape from saturation: with types of capability x > 0 and 0 < ρ < 1 the unnormalised aggregate exceeds every "
-            "bound B for some number J of types within the maximum m ≥ 2.",
+            sources=(chapter("§10.5"),),
+            text="Variety sustains growth in the long run, as in the model that §10.5 takes up: with types of capability x > 0 and 0 < ρ < 1 the "
+            "unnormalised aggregate exceeds every bound B for some number J of types within the maximum m ≥ 2.",
             latex=r"\forall B\ \exists J \le J_{\max}:\ J^{1/\rho} x > B",
             asserts=(forall("exists J: 1 <= J <= m, J^(1/r)*x > B", given=(*POSITIVE, "x > 0", "B > 0", "m >= 2")),),
             repair=Repair(
@@ -848,9 +875,9 @@ PROPOSITION = Claim(
             ),
             severity=Severity.MINOR,
             depends_on=("variety-growth/bounded",),
-            used_in=(chapter("Remark 11.3"), chapter("§17")),
-            context="Reads escape as growth without bound, which is what varieties do in the model of Romer (1990) that the section refers to: there "
-            "their number has no maximum. Remark 11.3 itself says that the number of tasks is finite.",
+            used_in=(chapter("Proposition 10.4"),),
+            context="In the model of Romer (1990) the number of varieties has no maximum. The proposition itself says less, that the rate can be positive "
+            "while J grows, and that is true (remains-positive); Remark 11.3 says that the number of tasks is finite.",
         ),
         Part(
             name="escape-normalised",
@@ -867,7 +894,7 @@ PROPOSITION = Claim(
                 asserts=(below(NORMALISED, "u", *POSITIVE), below(NORMALISED, "u", *NEGATIVE)),
             ),
             severity=Severity.MAJOR,
-            case_of="escape",
+            case_of="step-not-aggregate",
             depends_on=("capability-ceiling/normalised",),
         ),
         Part(
@@ -890,8 +917,37 @@ PROPOSITION = Claim(
             ),
             severity=Severity.MINOR,
             depends_on=("variety-growth/bounded",),
-            context="Of the two things called growth rate, the absolute speed (29) is proportional to C_eff, hence to 1/h, whatever φ_J; the "
-            "relative one is meant here.",
+            context="Read at a given speed of J the sentence is true of C_eff'/C_eff, which is meant here. The absolute speed (29) has the "
+            "factor C_eff besides and depends on h in any case.",
+        ),
+        Part(
+            name="constant-per-type",
+            role=Role.INLINE,
+            sources=(chapter("Proposition 10.4"),),
+            text="While J grows the capability of each type at the equilibrium of (26) is constant: with the benefit b from each of J types, "
+            "one more type leaves 1/(hδ) − 1/(hbJ) as it is.",
+            latex=r"\frac1{h\delta}-\frac1{hbJ} = \frac1{h\delta}-\frac1{hb(J+1)}",
+            asserts=(
+                forall(
+                    "1/(h*d) - 1/(h*b*J) == 1/(h*d) - 1/(h*b*(J+1))",
+                    given=(*RATES, "b > 0", "J >= 1", "b*J > d"),
+                    integer=("J",),
+                ),
+            ),
+            repair=Repair(
+                text="A further type trains the others, so that each capability rises, below 1/(hδ); (30) leaves this positive term out. Say that the "
+                "benefits of a type keep their sum as J grows, or that types are close to 1/(hδ).",
+                latex=r"\frac1{h\delta}-\frac1{hbJ} < \frac1{h\delta}-\frac1{hb(J+1)} < \frac1{h\delta}",
+                asserts=(
+                    forall(
+                        "1/(h*d) - 1/(h*b*J) < 1/(h*d) - 1/(h*b*(J+1)) < 1/(h*d)",
+                        given=(*RATES, "b > 0", "J >= 1", "b*J > d"),
+                        integer=("J",),
+                    ),
+                ),
+            ),
+            severity=Severity.EDITORIAL,
+            context="The proposition makes it an assumption; Lemma 10.3, whose equilibrium it takes, is for fixed J.",
         ),
         Part(
             name="step-derivative",
@@ -941,7 +997,7 @@ PROPOSITION = Claim(
                 ),
             ),
             severity=Severity.MINOR,
-            contradicts=("lemma-10.3/aggregate-ceiling",),
+            contradicts=("lemma-10.3/step-power-mean", "proposition-10.4/step-derivative"),
             used_in=(chapter("eq. (31)"),),
             context="(27) and (30) have the exponent 1/ρ; this step, (29) and (31) have (1 − ρ)/ρ.",
         ),
@@ -986,18 +1042,12 @@ RECOMBINATION = Claim(
             name="superlinear",
             role=Role.INLINE,
             sources=(chapter("Appendix D"), chapter("eq. (28)")),
-            text="Under (28) the speed of J is superlinear in J on part of the way: with equal types, C_eff = J^(1/ρ)·x, 0 < ρ < 1 and φ_J = p ≥ 0 "
-            "its elasticity p/ρ − s/(1 − s), s = J/J_max, exceeds 1 for some s (denominator cleared).",
+            text="Under (28) the speed of J can be superlinear in J on part of the way: with equal types, C_eff = J^(1/ρ)·x, 0 < ρ < 1, and φ_J > ρ "
+            "its elasticity φ_J/ρ − s/(1 − s), s = J/J_max, exceeds 1 for some s (denominator cleared).",
             latex=r"\exists J:\ \frac{d\ln\dot J}{d\ln J} = \frac{\varphi_J}\rho - \frac{J}{J_{\max}-J} > 1",
-            asserts=(forall("exists s: 0 < s < 1, (p/r-1)*(1-s) > s", given=(*POSITIVE, "p >= 0")),),
-            repair=Repair(
-                text="If φ_J > ρ, and then for J < J_max·(1 − ρ/φ_J). The cause is the feedback through C_eff, not the number of pairs.",
-                latex=r"\varphi_J > \rho",
-                asserts=(forall("exists s: 0 < s < 1, (p/r-1)*(1-s) > s", given=(*POSITIVE, "p >= 0", "p > r")),),
-                condition="φ_J > ρ",
-            ),
-            severity=Severity.MINOR,
-            context="The fairest reading: C_eff is the unnormalised aggregate and moves with J.",
+            asserts=(forall("exists s: 0 < s < 1, (p/r-1)*(1-s) > s", given=(*POSITIVE, "p > r")),),
+            context="The fairest reading: C_eff is the unnormalised aggregate and moves with J. It holds for J < J_max·(1 − ρ/φ_J), and nowhere if "
+            "φ_J ≤ ρ. The cause is the feedback through C_eff, not the number of pairs (microfoundation).",
         ),
         Part(
             name="superlinear-at-given-capability",
@@ -1011,7 +1061,7 @@ RECOMBINATION = Claim(
                 latex=r"k(J_{\max}-lJ) < k(J_{\max}-J)",
                 asserts=(forall("k*(m-l*J) < k*(m-J)", given=("l > 1", "k > 0", "J >= 1", "l*J <= m")),),
             ),
-            severity=Severity.MINOR,
+            severity=Severity.EDITORIAL,
             case_of="superlinear",
         ),
         Part(
@@ -1028,7 +1078,8 @@ RECOMBINATION = Claim(
                 asserts=(forall("1 + J/(J-1) - J/(m-J) > 1", given=("J > 1", "J < (m+1)/2", "m > 1")),),
             ),
             severity=Severity.MINOR,
-            context="Under (28) a single type, or none, brings forth new types at the greatest speed of all, at given C_eff.",
+            context="At given C_eff a single type brings forth new types at the greatest speed of all under (28). If C_eff^φ_J is to stand for the "
+            "pairs when J is large, φ_J = 2ρ does it (unnormalised aggregate, equal types: C_eff^φ_J grows as J²); the appendix should then say so.",
         ),
     ),
 )

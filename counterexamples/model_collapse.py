@@ -22,6 +22,7 @@ RATIONAL = tuple(map(Fraction, ("1/2", "2/3", "3/4")))  # 1 − ρ^(1/(1 − ρ)
 RHO = (*RATIONAL, Fraction(1, 3), TEN**-3, 1 - TEN**-3)
 NEGATIVE = tuple(map(Fraction, (0, -1, -2, -10)))
 SHARES = (Fraction(0), Fraction(1), Fraction(1, 2), Fraction(1, 10), TEN**-3, 1 - TEN**-3)
+EASY = tuple(map(Fraction, ("1/4", "1/10", "1/100")))  # thresholds below D at two types and ρ = 1/2
 THRESHOLDS = tuple(map(Fraction, ("3/8", "1/2", "3/5", "3/4", "4/5", "1/100")))
 TYPES = tuple(map(Fraction, (2, 3, 4, 10, 100)))
 DRAWS = tuple(map(Fraction, (2, 3, 10, 100)))
@@ -33,19 +34,20 @@ TIMES = tuple(map(Fraction, (0, 1, 2, 3, 10)))
 
 @leg(
     "model-collapse/rises",
+    "model-collapse/rises-from-truth",
     "model-collapse/rises-exact-fit",
     "model-collapse/threshold-separates",
     "model-collapse/inevitable-exact-fit",
 )
 def laws_on_two_outputs(part: Part) -> Hunt:
     """Even and uneven truths, point masses nearly, thresholds up to one."""
-    return hunt(part, special={"a": SHARES, "c": (Fraction(1, 2), *SHARES), "p": RHO, "q": RHO})
+    return hunt(part, special={"a": SHARES, "c": (Fraction(1, 2), *SHARES), "p": RHO, "q": RHO, "n": DRAWS})
 
 
 @leg("model-collapse/inevitable", "theorem-12.3/avoids-collapse", "theorem-12.3/avoids-collapse-pooled")
 def generations(part: Part) -> Hunt:
     """Few draws and many, first generations and late ones."""
-    return hunt(part, special={"n": DRAWS, "M": DRAWS, "g": TIMES, "r": RATIONAL, "J": TYPES})
+    return hunt(part, special={"n": DRAWS, "M": DRAWS, "g": TIMES, "r": RATIONAL, "J": TYPES, "c": EASY})
 
 
 @leg("effective-diversity/fraction", "effective-diversity/counts-as-authentic", "effective-diversity/two-fractions")
@@ -100,7 +102,11 @@ def equal_curvature(part: Part) -> Hunt:
     return hunt(part, special={"r": RATIONAL, "t": RATIONAL, "J": TYPES[:3], "L": TYPES[:3]})
 
 
-@leg("remark-12.4/more-curvature", "diversity-protection/via-correlation-robustness")
+@leg(
+    "remark-12.4/more-curvature",
+    "diversity-protection/via-correlation-robustness",
+    "diversity-protection/double-duty",
+)
 def two_points(part: Part) -> Hunt:
     """Pairs of points with rational factors."""
     return hunt(part, special={"r": RATIONAL, "t": RATIONAL, "J": TYPES, "L": TYPES})
@@ -110,10 +116,11 @@ def two_points(part: Part) -> Hunt:
     "diversity-protection/against-diffusion",
     "diversity-protection/against-measure",
     "diversity-protection/more-types-protect",
+    "diversity-protection/more-types-fixed-budget",
 )
 def abstract(part: Part) -> Hunt:
     """Times from 0 on, few types and many, no authentic data and nothing else."""
-    return hunt(part, special={"t": TIMES, "J": TYPES, "L": TYPES, "a": SHARES, "d": (Fraction(1), *DRAWS)})
+    return hunt(part, special={"t": TIMES, "J": TYPES, "L": TYPES, "a": SHARES, "d": (Fraction(1), *DRAWS), "n": DRAWS})
 
 
 def in_a_family(found: Hunt, family: str, silence: str) -> Hunt:
@@ -129,7 +136,7 @@ def in_a_family(found: Hunt, family: str, silence: str) -> Hunt:
     )
 
 
-@leg("diversity-protection/double-duty")
+@leg("diversity-protection/double-duty-source")
 def far_from_vanishing(part: Part) -> Hunt:
     """A value of D below 31/100 at two types, however near to one ρ is."""
     near_one = tuple(1 - TEN**-k for k in (1, 2, 3, 6))

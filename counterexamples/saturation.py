@@ -33,6 +33,7 @@ BENEFITS = {
     "training-saturation/units",
     "training-saturation/diminishing-returns",
     "training-saturation/individual-interactions",
+    "training-saturation/interactions-add-up",
     "training-saturation/absent-type",
     "lemma-10.3/ceiling-positive",
     "lemma-10.3/equilibrium-bound",
@@ -132,8 +133,9 @@ def aggregates(part: Part) -> Hunt:
     "capability-ceiling/bound-against-limit",
     "capability-ceiling/equilibrium-against-limit",
     "capability-ceiling/limit-as-ceiling",
+    "capability-ceiling/limit-as-ceiling-sum",
     "capability-ceiling/steady-state-against-equilibrium",
-    "capability-ceiling/limit-reached",
+    "proposition-10.4/constant-per-type",
 )
 def ceilings(part: Part) -> Hunt:
     """Two types and many, benefits just above depreciation and far above it."""

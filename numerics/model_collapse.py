@@ -147,6 +147,25 @@ def from_a_point_mass(part: Part) -> Observation:
     )
 
 
+@leg("model-collapse/rises-from-truth")
+def histories_from_the_truth(part: Part) -> Observation:
+    """The enumerated loss of successive generations, from the truth on."""
+
+    def readings() -> list[Reading]:
+        found = []
+        for a, P, n in product((*SHARES, Fraction(1)), LAWS[:2], (2, 5)):
+            series = [mp.mpf(0), *losses(real(a), real(P[0]), n, 8)]
+            found += [
+                Reading(f"α = {a}, P = {P[0]}, n = {n}, g = {g}", later - sooner, ">=")
+                for g, (sooner, later) in enumerate(pairwise(series))
+            ]
+        return found
+
+    return seen(
+        readings, "enumeration of all draws", "two laws on two outputs, five shares; n = 2, 5; eight generations"
+    )
+
+
 @leg("model-collapse/rises-exact-fit")
 def mixtures(part: Part) -> Observation:
     """Divergences of mixtures on a grid of laws."""
@@ -165,16 +184,16 @@ def mixtures(part: Part) -> Observation:
 
 
 @leg("model-collapse/threshold-separates")
-def from_the_truth(part: Part) -> Observation:
-    """Enumerate the draws from the truth itself, up to authentic data alone; draw the loss against the share."""
+def loss_in_the_long_run(part: Part) -> Observation:
+    """The enumerated loss after many generations against total loss; draw the loss against the share."""
     found = seen(
         lambda: [
-            Reading(f"α = {a}, n = {n}", -expected_divergence(real(a), mp.mpf("0.5"), mp.mpf("0.5"), n), ">=")
-            for a in (*SHARES, Fraction(1))
-            for n in (2, 3, 5, 20)
+            Reading(f"α = {a}, n = {n}", losses(real(a), mp.mpf("0.5"), n, 80)[-1] - 1, "=")
+            for a in SHARES
+            for n in (2, 3, 5)
         ],
         "enumeration of all draws",
-        "two equally likely outputs, α = 1/100, 1/10, 1/2, 9/10, 1; n = 2, 3, 5, 20",
+        "two equally likely outputs, α = 1/100, 1/10, 1/2, 9/10; n = 2, 3, 5; 80 generations",
     )
     shares = tuple(10 ** (k / 20) for k in range(-120, 1))
     curves = tuple(
@@ -242,13 +261,16 @@ def types_against_index(part: Part) -> Observation:
 
     def readings() -> list[Reading]:
         found = []
-        for a, r, J, n in product(UNIT[:4], (Fraction(1, 2), Fraction(9, 10)), (2, 10), (2, 5)):
+        for a, r, J, n in product(UNIT[1:4], (Fraction(1, 2), Fraction(9, 10)), (2, 10), (2, 5)):
             e = effective(real(a), correction(r, J))
-            of_type, of_index = (losses(share, mp.mpf("0.5"), n, 60)[-1] for share in (real(a), e))
+            own = real(a / (a + (1 - a) / J))
+            of_type, of_index = (losses(share, mp.mpf("0.5"), n, 60)[-1] for share in (own, e))
             found.append(Reading(f"a = {a}, ρ = {r}, J = {J}, n = {n}", of_index - of_type, ">="))
         return found
 
-    return seen(readings, "enumeration of all draws", "60 generations; n = 2, 5; ρ = 1/2, 9/10; J = 2, 10")
+    return seen(
+        readings, "enumeration of all draws", "60 generations; a = 1/100, 1/3, 1/2; n = 2, 5; ρ = 1/2, 9/10; J = 2, 10"
+    )
 
 
 @leg("effective-diversity/two-fractions")
@@ -433,7 +455,7 @@ def closed_mesh(part: Part) -> Observation:
     def readings() -> list[Reading]:
         found = []
         for r, J, n in product((Fraction(1, 100), Fraction(1, 2), Fraction(9, 10)), (2, 10), (2, 5)):
-            promised = losses(correction(r, J), mp.mpf("0.5"), n, 60)[-1]
+            promised = losses(correction(r, J) * 99 / 100, mp.mpf("0.5"), n, 60)[-1]
             for g, loss in enumerate(losses(mp.mpf(0), mp.mpf("0.5"), n, 15), 1):
                 found.append(Reading(f"ρ = {r}, J = {J}, n = {n}, g = {g}", promised - loss, ">="))
         return found
@@ -458,7 +480,7 @@ def closed_mesh(part: Part) -> Observation:
     found = seen(
         readings,
         "enumeration of all draws; simulation",
-        "ρ = 1/100, 1/2, 9/10; J = 2, 10; n = 2, 5; up to 15 generations; simulation at one size",
+        "α_crit just below D; ρ = 1/100, 1/2, 9/10; J = 2, 10; n = 2, 5; up to 15 generations; simulation at one size",
         f"Simulated: {MESHES} meshes of {TYPES} types, {DRAWS} draws each, seed {SEED}: loss {closed[-1]:.3f} ± "
         f"{half:.3f} (95%) after {GENERATIONS} generations, exact {at_end:.3f}, promised {promised:.3f} at ρ = 1/2.",
     )
@@ -467,13 +489,14 @@ def closed_mesh(part: Part) -> Observation:
 
 @leg("theorem-12.3/avoids-collapse-pooled")
 def pooled_mesh(part: Part) -> Observation:
-    """The diversity of the pool, from the enumerated law of all draws."""
+    """The loss of the pool, from the enumerated law of all draws, against what a threshold just below D promises."""
 
     def readings() -> list[Reading]:
         found = []
         for r, J, M in product((Fraction(1, 100), Fraction(1, 2)), (2, 10), (2, 6)):
+            promised = losses(correction(r, J) * 99 / 100, mp.mpf("0.5"), M, 60)[-1]
             for g, loss in enumerate(losses(mp.mpf(0), mp.mpf("0.5"), M, 12), 1):
-                found.append(Reading(f"ρ = {r}, J = {J}, M = {M}, g = {g}", 1 - loss - correction(r, J), ">="))
+                found.append(Reading(f"ρ = {r}, J = {J}, M = {M}, g = {g}", promised - loss, ">="))
         return found
 
     return seen(readings, "enumeration of all draws", "two types in equal shares, M = 2, 6 draws, up to 12 generations")
@@ -632,6 +655,29 @@ def more_curvature(part: Part) -> Observation:
 
 
 @leg("diversity-protection/double-duty")
+def premium_and_correction(part: Part) -> Observation:
+    """Premium and correction along ρ."""
+
+    def premium(r: Fraction, J: int) -> mp.mpf:
+        return mp.mpf(J) ** real((1 - r) / r)
+
+    return seen(
+        lambda: (
+            [Reading(f"J = {J}, ρ = {r}: premium", premium(r, J) - 1) for r in RHO for J in NUMBERS]
+            + [
+                Reading(f"J = {J}, ρ = {r} to {t}: premium", 1 - premium(t, J) / premium(r, J))
+                for r, t in pairwise(RHO)
+                for J in NUMBERS
+            ]
+            + [Reading(f"J = {J}, ρ = {r}: D", correction(r, J)) for r in RHO for J in NUMBERS]
+            + falling_in_rho()
+        ),
+        "evaluation",
+        GRID,
+    )
+
+
+@leg("diversity-protection/double-duty-source")
 def at_perfect_substitutes(part: Part) -> Observation:
     """D and K as ρ rises to 1; with a figure."""
     J = 10
@@ -701,6 +747,21 @@ def specialist_against_truth(part: Part) -> Observation:
 
 
 @leg("diversity-protection/more-types-protect")
+def own_data(part: Part) -> Observation:
+    """The enumerated loss within a type, authentic and own synthetic data counted."""
+
+    def readings() -> list[Reading]:
+        found = []
+        for a, n in product((Fraction(0), *SHARES), (2, 5)):
+            own = {J: real(a / (a + (1 - a) / J)) for J in (2, 3, 10, 100)}
+            loss = {J: losses(share, mp.mpf("0.5"), n, 40)[-1] for J, share in own.items()}
+            found += [Reading(f"a = {a}, n = {n}, J = {J} to {L}", loss[J] - loss[L], ">=") for J, L in pairwise(loss)]
+        return found
+
+    return seen(readings, "enumeration of all draws", "n = 2, 5; J = 2, 3, 10, 100; 40 generations")
+
+
+@leg("diversity-protection/more-types-fixed-budget")
 def split_budget(part: Part) -> Observation:
     """The enumerated loss within a type, twelve draws shared among the types."""
 

@@ -138,6 +138,25 @@ def returns(part: Part) -> Observation:
 
 
 @leg("training-saturation/individual-interactions")
+def single_interaction(part: Part) -> Observation:
+    """The slope in the benefit of one type, others given, falls."""
+
+    def slope(x: mp.mpf, y: mp.mpf, h: mp.mpf) -> mp.mpf:
+        return mp.diff(lambda u: benefit(u + y, h), x)
+
+    def readings() -> list[Reading]:
+        return [
+            Reading(
+                f"{name}, x = {x}, y = {y}",
+                slope(real(x), real(y), h) / slope(2 * real(x), real(y), h) - 1,
+            )
+            for (name, h, _), x, y in product(settings(), SUMS[1:3], ("0", *SUMS[:3]))
+        ]
+
+    return judge(readings, "finite differences", f"{SEEN}; x = 1, 50; y = 0, 1/1000, 1, 50")
+
+
+@leg("training-saturation/interactions-add-up")
 def one_by_one(part: Part) -> Observation:
     """Two interactions saturated together and one by one."""
     return judge(
@@ -390,6 +409,7 @@ def at_rest(J: int, s: mp.mpf, r: mp.mpf) -> tuple[mp.mpf, mp.mpf, mp.mpf]:
     "capability-ceiling/bound-against-limit",
     "capability-ceiling/equilibrium-against-limit",
     "capability-ceiling/limit-as-ceiling",
+    "capability-ceiling/limit-as-ceiling-sum",
 )
 def ceilings(part: Part) -> Observation:
     """Three candidates for C_max, from an equilibrium found numerically."""
@@ -399,8 +419,9 @@ def ceilings(part: Part) -> Observation:
         for J, s, rho in product((2, 5), ("6/5", "4"), RHO):
             value, printed, bound = at_rest(J, real(s), real(rho))
             name = f"J = {J}, s = {s}, ρ = {rho}"
-            if part.name == "limit-as-ceiling":
-                found.append(Reading(name, printed - value, ">="))
+            if part.name.startswith("limit-as-ceiling"):
+                aggregate = value if part.name.endswith("sum") else value / bound
+                found.append(Reading(name, printed - aggregate, ">="))
             else:
                 found.append(Reading(name, (bound if part.name.startswith("bound") else value) / printed - 1, "="))
         return found
@@ -424,26 +445,22 @@ def ceilings(part: Part) -> Observation:
     return replace(observation, figure=figure if part.name == "equilibrium-against-limit" else None)
 
 
-@leg("capability-ceiling/steady-state-against-equilibrium", "capability-ceiling/limit-reached")
-def one_type(part: Part) -> Observation:
-    """The equilibrium of (26) for one type, against the steady state of (22) or against 1/(hδ)."""
+@leg("capability-ceiling/steady-state-against-equilibrium")
+def long_run(part: Part) -> Observation:
+    """The equilibrium of (26) for equal types against the steady state of (22)."""
 
-    def readings() -> list[Reading]:
-        found = []
-        for (name, h, d), F in product(settings(), ("1/2", "0")):
-            other = 1 / (h * d)
-            if part.name.startswith("steady"):
-                other = mp.findroot(
-                    lambda c, d=d, F=F: c ** real(F) / c - d,
-                    (real("1/1000"), 10**4),
-                    solver="illinois",
-                    verify=False,
-                    maxsteps=400,
-                )
-            found.append(Reading(f"{name}, Φ = {F}", rest(mp.mpf(2), h, d) / other - 1, "="))
-        return found
+    def steady(d: mp.mpf, F: str) -> mp.mpf:
+        ends = (real("1/1000"), 10**4)
+        return mp.findroot(lambda c: c ** real(F) / c - d, ends, solver="illinois", verify=False, maxsteps=400)
 
-    return judge(readings, "roots by the Illinois method", f"{SEEN}; b = 2, g = 1, Φ = 0, 1/2")
+    return judge(
+        lambda: [
+            Reading(f"{name}, Φ = {F}", rest(mp.mpf(2), h, d) / steady(d, F) - 1, "=")
+            for (name, h, d), F in product(settings(), ("1/2", "0"))
+        ],
+        "roots by the Illinois method",
+        f"{SEEN}; b = 2, g = 1, Φ = 0, 1/2",
+    )
 
 
 # ------------------------------------------------------------------------------------------------- eq. (28)
@@ -624,6 +641,19 @@ def with_saturation(part: Part) -> Observation:
     )
 
 
+@leg("proposition-10.4/constant-per-type")
+def with_another_trainer(part: Part) -> Observation:
+    """The equilibrium of J equal types with benefit 1 from each, with one type more."""
+    return judge(
+        lambda: [
+            Reading(f"{name}, J = {J}", rest(mp.mpf(J + 1), h, d) / rest(mp.mpf(J), h, d) - 1, "=")
+            for (name, h, d), J in product(settings(), (2, 10))
+        ],
+        "equilibria by the Illinois method",
+        f"{SEEN}; b = 1; J = 2, 10",
+    )
+
+
 @leg("proposition-10.4/step-grows")
 def exponent(part: Part) -> Observation:
     """The exponent of growth from the aggregates of 2 and 3 equal types, against (1 − ρ)/ρ."""
@@ -658,6 +688,9 @@ def pairs(part: Part) -> Observation:
     )
 
 
+ELASTICITIES = ("1", "2")
+
+
 @leg("appendix-d/superlinear", "appendix-d/superlinear-at-given-capability")
 def elasticity(part: Part) -> Observation:
     """The largest elasticity of (28) in J on a grid, with C_eff following J or given."""
@@ -672,9 +705,9 @@ def elasticity(part: Part) -> Observation:
         return max(mp.diff(log_speed, mp.log(J)) for J in (mp.mpf("0.01"), mp.mpf(1), mp.mpf(10), mp.mpf(60)))
 
     return judge(
-        lambda: [Reading(f"φ_J = {p}, ρ = {rho}", largest(p, rho) - 1) for p, rho in product(("0", "1/5", "1"), ABOVE)],
+        lambda: [Reading(f"φ_J = {p}, ρ = {rho}", largest(p, rho) - 1) for p, rho in product(ELASTICITIES, ABOVE)],
         "finite differences on a grid of J",
-        f"J_max = 100; J = 1/100, 1, 10, 60; φ_J = 0, 1/5, 1; ρ = {', '.join(ABOVE)}",
+        f"J_max = 100; J = 1/100, 1, 10, 60; φ_J = {', '.join(ELASTICITIES)}; ρ = {', '.join(ABOVE)}",
     )
 
 

@@ -89,7 +89,7 @@ def rises_exact_fit(part: Part) -> Derivation:
 
 @leg("model-collapse/threshold-separates")
 def threshold(part: Part) -> Derivation:
-    """From the truth two draws agree with probability 1/2, whatever a is; the long-run loss solves the recursion."""
+    """The long-run loss solves the recursion; it is below one as soon as a is positive."""
     loss = 1 / (1 + (n - 1) * a * (2 - a))
     return Derivation(
         steps=(
@@ -221,8 +221,8 @@ def number_rises(part: Part) -> Derivation:
 # -------------------------------------------------------------------------------------- the abstract's sentence
 
 
-@leg("diversity-protection/double-duty")
-def double_duty(part: Part) -> Derivation:
+@leg("diversity-protection/double-duty-source")
+def double_duty_source(part: Part) -> Derivation:
     """As r rises to 1, ln(r)/(1-r) tends to -1: D tends to (1 - 1/e)(J-1)/J, premium and curvature to 1 and 0."""
     correction = (J - 1) / J * (1 - sp.exp(sp.log(r) / (1 - r)))
     least = (1 - sp.exp(-1)) * (J - 1) / J

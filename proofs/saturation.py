@@ -96,7 +96,7 @@ ORIGIN, EVEN = (ZERO, ZERO), (HALF, HALF)
 # --------------------------------------------------------------------------------------------------- eq. (26)
 
 
-@leg("training-saturation/individual-interactions")
+@leg("training-saturation/interactions-add-up")
 def each_saturates(part: Part) -> Derivation:
     """1/h − x/(1 + hx) = 1/(h(1 + hx)), summed over the types."""
     component = rewrite("1/(h*(1+h*x1))", product("1", (">", "1/h", prove), (">", "1/(1+h*x1)", prove)))
@@ -525,5 +525,5 @@ def superlinear(part: Part) -> Derivation:
     speed = k * (J ** (1 / rho) * x) ** p * (m - J)
     return Derivation(
         steps=(identity("it is p/ρ − J/(m − J)", sp.diff(speed, J) * J / speed - p / rho + J / (m - J)),),
-        plans={"repair:0": cut("p > 0", prove, witness("(p-r)/(2*p)"))},
+        plans={0: cut("p > 0", prove, witness("(p-r)/(2*p)"))},
     )

@@ -51,6 +51,9 @@ FALSE = {
     "curve": forall("R*(1-s) < 199/200", given=("R > 1", "0 < s", SIZE)),
     "curve far out": forall("s < 9999/10000", given=("R > 1", "0 < s", SIZE)),
     "square root": forall("x < 3/2", given=("x > 0", "x^2 == 2 + y", "y > 0")),
+    "root of a product": forall("c > 0", given=("c*(1-c) == 0",)),
+    "other branch": forall("g > z", given=("g == b*g + (1-b)*z", "0 <= b", "b < 1", "z > 0")),
+    "negative root": forall("x*y >= 0", given=("x^2 == y^2", "x > 0")),
     "negative exponent": forall("J^((1-r)/r) > 1", given=(*POWERS, "J >= 2"), integer=("J",)),
     "vector": forall(
         "sum(c^2 for c in C) <= 49/100",

@@ -5,9 +5,12 @@ from .mutating import falls, rises
 FACTOR, OTHER = "(1-r^(1/(1-r)))", "(1-t^(1/(1-t)))"
 
 MUTATIONS = {
-    "model-collapse/rises": rises((">=", "<")),
+    "model-collapse/rises": rises(("exists a: 0 < a < c, ", ""), (">=", "<"), ("0 < c", "0 < c, 0 < a, a < c")),
+    "model-collapse/rises-from-truth": falls("1/n <=", "1/(2*n) <="),
     "model-collapse/rises-exact-fit": rises(("0 < a", "a == 0"), (">=", "==")),
-    "model-collapse/threshold-separates": rises(("<= 0", "<= log(2)")),
+    "model-collapse/threshold-separates": rises(
+        ("exists a: 0 < a < c, ", ""), ("== 1", "< 1"), ("0 < c", "0 < c, 0 < a, a < c")
+    ),
     "model-collapse/inevitable": falls("exp(-g/n)", "exp(-2*g/n)"),
     "model-collapse/inevitable-exact-fit": rises((") > (", ") == (")),
     "effective-diversity/fraction": falls("(1-a)*D", "D"),
@@ -20,8 +23,8 @@ MUTATIONS = {
     "lemma-12.2/step-fraction-balanced": rises(("==", ">")),
     "lemma-12.2/step-substitution-factor": rises(("==", "<")),
     "theorem-12.3/condition": falls("e > c", "D > c"),
-    "theorem-12.3/avoids-collapse": rises((FACTOR, "0")),
-    "theorem-12.3/avoids-collapse-pooled": rises((FACTOR, "0")),
+    "theorem-12.3/avoids-collapse": rises(("*c*(2-c)", "*0*(2-c)")),
+    "theorem-12.3/avoids-collapse-pooled": rises(("*c*(2-c)", "*0*(2-c)")),
     "theorem-12.3/satisfiable": falls("J > (1-a)/(1-c)", "J > (1-a)/(1-c)-1"),
     "theorem-12.3/step-substitution": falls("(1-a)*D", "D"),
     "theorem-12.3/step-eq-38": falls("/(1-a)", ""),
@@ -40,5 +43,7 @@ MUTATIONS = {
     "diversity-protection/via-correlation-robustness": rises(("L >= 2", "L == J"), ("0 < t", "t == r")),
     "diversity-protection/against-diffusion": rises(("t >= 0", "t == 0")),
     "diversity-protection/against-measure": rises(("<=", ">")),
-    "diversity-protection/more-types-protect": rises(("a <= 1", "a == 0")),
+    "diversity-protection/double-duty": falls("<", ">"),
+    "diversity-protection/more-types-protect": falls("<=", ">="),
+    "diversity-protection/more-types-fixed-budget": rises(("a <= 1", "a == 0")),
 }

@@ -12,7 +12,8 @@ def coupled(old: str, new: str) -> tuple[tuple[str, str], ...]:
 MUTATIONS = {
     "training-saturation/units": falls("(h/u)", "h"),
     "training-saturation/diminishing-returns": falls("< l*(S/(1+h*S))", "< (S/(1+h*S))", 1),
-    "training-saturation/individual-interactions": rises(("==", "<=")),
+    "training-saturation/individual-interactions": falls("< l*((x+y)", "< ((x+y)"),
+    "training-saturation/interactions-add-up": rises(("==", "<=")),
     "training-saturation/absent-type": rises(("b >= 0", "b == 0")),
     "training-saturation/modifies-growth-equation": rises(("F <= 1", "F == 1")),
     "lemma-10.3/unique": Mutation(RISES, coupled("2", "(1/2)"), plan=("lemma-10.3/subcritical", 0)),
@@ -42,12 +43,12 @@ MUTATIONS = {
     ),
     "capability-ceiling/bound-against-limit": rises(("== J", "== J*J")),
     "capability-ceiling/equilibrium-against-limit": rises(("s > d", "s == d*J/(J-1)")),
-    "capability-ceiling/limit-as-ceiling": rises(("s > d", "s > d, s <= d*J/(J-1)")),
+    "capability-ceiling/limit-as-ceiling": rises(("r != 0", "0 < r")),
+    "capability-ceiling/limit-as-ceiling-sum": rises(("s > d", "s > d, s <= d*J/(J-1)")),
     "capability-ceiling/steady-state-against-equilibrium": rises(
         ("F < 1", "F < 1, h == (1/d-1/b)*(g/d)^(-1/(1-F))"),
         plan=("capability-ceiling/steady-state-against-equilibrium", "repair:0"),
     ),
-    "capability-ceiling/limit-reached": rises(("==", "<=")),
     "variety-growth/bounded": falls("< m", "<= j", 1),
     "variety-growth/decelerates": falls("J < L", "J <= L"),
     "variety-growth/integer-types": rises(("==", "<=")),
@@ -70,12 +71,13 @@ MUTATIONS = {
         plan=("proposition-10.4/step-not-aggregate", "repair:0"),
     ),
     "proposition-10.4/independent-of-saturation": rises(("p >= 0", "p == 0")),
+    "proposition-10.4/constant-per-type": rises(("==", "<")),
     "proposition-10.4/step-not-aggregate": rises(
         ("r != 0", "0 < r"), plan=("proposition-10.4/step-not-aggregate", "repair:0")
     ),
     "proposition-10.4/step-grows": rises(("J^((1-r)/r)", "J^(1/r)")),
     "appendix-d/pairs": falls("1/J", "1/(2*J)"),
-    "appendix-d/superlinear": rises(("p >= 0", "p > r"), plan=("appendix-d/superlinear", "repair:0")),
+    "appendix-d/superlinear": falls("p > r", "p >= r"),
     "appendix-d/superlinear-at-given-capability": rises(("exists J: J >= 1, l*J <= m, ", ""), (">", "<")),
     "appendix-d/microfoundation": rises(("==", ">=")),
 }

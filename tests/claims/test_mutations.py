@@ -20,7 +20,7 @@ from theoremaudit.tactics import Plan
 from ..topics import ROOT, TOPICS
 from .mutating import FALLS, Mutation
 
-SECONDS = 20
+SECONDS = 60
 MUTATIONS: dict[str, Mutation] = {
     part_id: mutation
     for topic in TOPICS

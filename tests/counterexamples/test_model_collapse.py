@@ -34,15 +34,16 @@ REFUTED = {
     "diversity-protection/via-correlation-robustness",
     "diversity-protection/against-diffusion",
     "diversity-protection/against-measure",
-    "diversity-protection/more-types-protect",
+    "diversity-protection/more-types-fixed-budget",
 }
 SILENT = {  # no formal statement, or ties on a curve that hardly a sample meets
     "lemma-12.2/step-disjoint",
     "lemma-12.2/step-fraction",
-    "diversity-protection/double-duty",
+    "diversity-protection/double-duty-source",
     "theorem-12.3/j-min-strict",
 }
 BENT = {
+    "model-collapse/rises-from-truth": ("1/n <=", "9/10/n <="),
     "model-collapse/inevitable": ("exp(-g/n)", "exp(-11*g/(10*n))"),
     "effective-diversity/fraction": ("<= 1", "<= 99/100"),
     "lemma-12.2/increasing-in-types": ("(L-1)/L", "(L-1)/(L+1)"),
@@ -53,6 +54,8 @@ BENT = {
     "theorem-12.3/step-eq-38": ("(c-a)", "(c-9/10*a)"),
     "theorem-12.3/step-sign": ("a < c", "a < 9/10*c"),
     "theorem-12.3/step-monotone": ("< (J-1)/J", "< 99/100*(J-1)/J"),
+    "diversity-protection/double-duty": ("1 < J", "3/2 < J"),
+    "diversity-protection/more-types-protect": ("(2-y)", "(2-11/10*y)"),
 }
 
 

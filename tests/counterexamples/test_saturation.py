@@ -16,7 +16,7 @@ MODULE = load("counterexamples", "saturation")
 FINDERS = MODULE.leg.finders
 
 REFUTED = {
-    "training-saturation/individual-interactions",
+    "training-saturation/interactions-add-up",
     "training-saturation/absent-type",
     "training-saturation/modifies-growth-equation",
     "lemma-10.3/unique",
@@ -28,8 +28,8 @@ REFUTED = {
     "capability-ceiling/bound-against-limit",
     "capability-ceiling/equilibrium-against-limit",
     "capability-ceiling/limit-as-ceiling",
+    "capability-ceiling/limit-as-ceiling-sum",
     "capability-ceiling/steady-state-against-equilibrium",
-    "capability-ceiling/limit-reached",
     "variety-growth/integer-types",
     "variety-growth/superlinear-by-premium",
     "proposition-10.4/rate",
@@ -40,8 +40,8 @@ REFUTED = {
     "proposition-10.4/escape-normalised",
     "proposition-10.4/independent-of-saturation",
     "proposition-10.4/step-not-aggregate",
+    "proposition-10.4/constant-per-type",
     "proposition-10.4/step-grows",
-    "appendix-d/superlinear",
     "appendix-d/superlinear-at-given-capability",
     "appendix-d/microfoundation",
 }
@@ -49,6 +49,7 @@ SILENT = {"lemma-10.3/subcritical", "proposition-10.4/step-derivative"}
 BENT = {
     "training-saturation/units": ("(h/u)", "h"),
     "training-saturation/diminishing-returns": ("l > 1", "l > 1/2"),
+    "training-saturation/individual-interactions": ("l > 1", "l > 1/2"),
     "lemma-10.3/equilibrium-bound": ("1/(h*d)", "99/(100*h*d)"),
     "lemma-10.3/threshold": ("z <= d", "z <= 2*d"),
     "lemma-10.3/step-cooperative": ("a >= 0", "a >= -1"),
@@ -62,6 +63,7 @@ BENT = {
     "variety-growth/decelerates": ("J < L", "J <= L"),
     "proposition-10.4/remains-positive": ("J < m", "J <= m"),
     "proposition-10.4/not-better": ("c <= z", "c <= 11/10*z"),
+    "appendix-d/superlinear": ("p > r", "p >= r"),
     "appendix-d/pairs": ("1/J", "9/(10*J)"),
 }
 

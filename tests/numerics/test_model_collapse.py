@@ -15,8 +15,9 @@ HALF = Fraction(1, 2)
 
 OUTCOMES = {
     "model-collapse/rises": "refutes",  # two equal draws are not certain once some data are authentic
+    "model-collapse/rises-from-truth": "supports",  # a martingale of mixtures spreads
     "model-collapse/rises-exact-fit": "refutes",  # convexity
-    "model-collapse/threshold-separates": "refutes",  # a finite sample of the truth is not the truth
+    "model-collapse/threshold-separates": "refutes",  # any authentic data keep the loss below one
     "model-collapse/inevitable": "supports",
     "model-collapse/inevitable-exact-fit": "refutes",  # nothing moves
     "effective-diversity/fraction": "supports",
@@ -43,11 +44,13 @@ OUTCOMES = {
     "theorem-12.3/j-min-monotone": "refutes",  # the wrong direction
     "remark-12.4/same-curvature": "refutes",
     "remark-12.4/more-curvature": "refutes",
-    "diversity-protection/double-duty": "refutes",  # the limit is (1 - 1/e)(J - 1)/J
+    "diversity-protection/double-duty": "supports",
+    "diversity-protection/double-duty-source": "refutes",  # the limit is (1 - 1/e)(J - 1)/J
     "diversity-protection/via-correlation-robustness": "refutes",
     "diversity-protection/against-diffusion": "refutes",  # exp(-2t)
     "diversity-protection/against-measure": "refutes",  # ln J rises
-    "diversity-protection/more-types-protect": "refutes",  # fewer draws for each
+    "diversity-protection/more-types-protect": "supports",
+    "diversity-protection/more-types-fixed-budget": "refutes",  # fewer draws for each
 }
 
 
@@ -115,7 +118,15 @@ def only_curvature(r, J):
         ("lemma-12.2/step-fraction", "product", lambda *x, repeat: combinations(*x, repeat), "refutes"),
         ("remark-12.4/same-curvature", "correction", only_curvature, "supports"),
         ("remark-12.4/more-curvature", "correction", only_curvature, "supports"),
-        ("diversity-protection/double-duty", "correction", only_curvature, "supports"),
+        ("diversity-protection/double-duty-source", "correction", only_curvature, "supports"),
+        ("diversity-protection/double-duty", "correction", lambda r, J: mp.mpf(1), "refutes"),
+        ("diversity-protection/more-types-protect", "losses", lambda a, p, n, g: [a], "refutes"),
+        (
+            "model-collapse/rises-from-truth",
+            "losses",
+            lambda a, p, n, g: [1 / mp.mpf(k + 1) for k in range(g)],
+            "refutes",
+        ),
         ("theorem-12.3/step-substitution", "effective", lambda a, D: a + D, "refutes"),
         ("theorem-12.3/satisfiable", "correction", lambda r, J: mp.mpf(0), "refutes"),
         ("theorem-12.3/condition", "effective", lambda a, D: a + D, "refutes"),
@@ -137,7 +148,7 @@ def test_another_definition_gives_another_outcome(numerics, part_id, name, broke
         "lemma-12.2/decreasing-in-rho",
         "theorem-12.3/avoids-collapse",
         "theorem-12.3/j-min-monotone",
-        "diversity-protection/double-duty",
+        "diversity-protection/double-duty-source",
     ],
 )
 def test_figure_has_a_title_and_few_points(numerics, part_id):

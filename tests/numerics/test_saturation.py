@@ -11,7 +11,7 @@ PARTS = parts("saturation")
 FINDERS = load("numerics", "saturation").leg.finders
 
 REFUTED = {
-    "training-saturation/individual-interactions": "1/(1 + 1) + 1/(1 + 1) = 1 against 2/3",
+    "training-saturation/interactions-add-up": "1/(1 + 1) + 1/(1 + 1) = 1 against 2/3",
     "training-saturation/absent-type": "a trained type has a positive speed at zero",
     "training-saturation/modifies-growth-equation": "the square root of 3 is not 3",
     "lemma-10.3/unique": "(0, 0) and (1/2, 1/2)",
@@ -22,9 +22,9 @@ REFUTED = {
     "capability-ceiling/normalised": "ρ < 0",
     "capability-ceiling/bound-against-limit": "a factor J",
     "capability-ceiling/equilibrium-against-limit": "1 − 1/s is not 1/J",
-    "capability-ceiling/limit-as-ceiling": "s = 4: 3/4 > 1/2",
+    "capability-ceiling/limit-as-ceiling": "ρ = −1, J = 2, s = 4: 3/4 > 1/4",
+    "capability-ceiling/limit-as-ceiling-sum": "s = 4: 3/4 > 1/2",
     "capability-ceiling/steady-state-against-equilibrium": "one contains h, the other does not",
-    "capability-ceiling/limit-reached": "off by 1/(hb)",
     "variety-growth/integer-types": "2 − 1/e",
     "variety-growth/superlinear-by-premium": "ρ = 3/4",
     "proposition-10.4/rate": "a factor 1 − ρ",
@@ -35,8 +35,8 @@ REFUTED = {
     "proposition-10.4/escape-normalised": "a mean is below the largest",
     "proposition-10.4/independent-of-saturation": "φ_J = 1 and 2h: half the rate",
     "proposition-10.4/step-not-aggregate": "ρ < 0",
+    "proposition-10.4/constant-per-type": "a further trainer",
     "proposition-10.4/step-grows": "1/ρ",
-    "appendix-d/superlinear": "φ_J = 0",
     "appendix-d/superlinear-at-given-capability": "a falling line",
     "appendix-d/microfoundation": "m − 1 against no pair",
 }
@@ -84,6 +84,7 @@ def lotka_volterra(module):
 BROKEN = [
     ("training-saturation/units", "benefit", lambda S, h: S / (1 + h * S * S)),
     ("training-saturation/diminishing-returns", "benefit", lambda S, h: S * (1 + h * S)),
+    ("training-saturation/individual-interactions", "benefit", lambda S, h: S * (1 + h * S)),
     ("lemma-10.3/subcritical", "WEAK", ((0, 2), (2, 0))),
     ("lemma-10.3/threshold", "benefit", lambda S, h: 2 * S / (1 + h * S)),
     ("lemma-10.3/equilibrium-bound", "rest", lambda a, h, d: 2 / (h * d)),
@@ -99,15 +100,17 @@ BROKEN = [
     ("proposition-10.4/remains-positive", "variety", lambda J, k, m: k * J),
     ("proposition-10.4/step-derivative", "by_difference", lambda C, c, r: mp.mpf(1)),
     ("proposition-10.4/not-better", "mean", lambda C, r: sum(C)),
+    ("appendix-d/superlinear", "ELASTICITIES", ("0", "1/5")),
     ("appendix-d/pairs", "combinations", lambda items, number: ()),
 ]
 MENDED = [
-    ("training-saturation/individual-interactions", "benefit", lambda S, h: h * S),
+    ("training-saturation/interactions-add-up", "benefit", lambda S, h: h * S),
     ("lemma-10.3/unique", "COUPLED", ((0, 0), (0, 0))),
     ("lemma-10.3/unique-uncoupled", "UNCOUPLED", ((0, 0), (0, 0))),
-    ("capability-ceiling/limit-as-ceiling", "rest", lambda s, h, d: mp.mpf("0.1")),
-    ("capability-ceiling/limit-reached", "rest", lambda a, h, d: 1 / (h * d)),
+    ("capability-ceiling/limit-as-ceiling", "RHO", ("1/4", "3/4")),
     ("variety-growth/superlinear-by-premium", "RHO", ("1/4", "2/5")),
+    ("capability-ceiling/limit-as-ceiling-sum", "rest", lambda s, h, d: mp.mpf("0.1")),
+    ("proposition-10.4/constant-per-type", "rest", lambda a, h, d: 1 / (h * d)),
     ("proposition-10.4/positive", "RHO", ("1/4", "3/4")),
     ("proposition-10.4/new-type", "RHO", ("1/4", "3/4")),
     ("proposition-10.4/step-not-aggregate", "RHO", ("1/4", "3/4")),

@@ -7,7 +7,7 @@ coordinate are solved exactly and removed; each equality that is left is solved 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 from itertools import permutations, product
@@ -140,10 +140,38 @@ def domains(s: Sequent, special: Special) -> Iterator[Domain]:
     lengths = sorted({sort.partition(":")[2] for _, sort in s.sorts if ":" in sort})
     for numbers in product(*([int(k) for k in ([n] if n.isdigit() else special.get(n, SIZES))] for n in lengths)):
         sizes = dict(zip(lengths, numbers, strict=True))
-        scalar, solved = eliminated(laid_out(s, sizes))
-        if all(holds(op, term) for op, term in scalar.given if isinstance(term, Fraction) and op != "real"):
-            edges = {x: tuple(special.get(x.partition("[")[0], ())) for x, _ in scalar.sorts}
-            yield Domain(s, sizes, scalar, solved, edges)
+        for branch in branches(laid_out(s, sizes)):
+            scalar, solved = eliminated(branch)
+            if all(holds(op, term) for op, term in scalar.given if isinstance(term, Fraction) and op != "real"):
+                edges = {x: tuple(special.get(x.partition("[")[0], ())) for x, _ in scalar.sorts}
+                yield Domain(s, sizes, scalar, solved, edges)
+
+
+def branches(s: Sequent) -> Iterator[Sequent]:
+    """One statement for each way in which the equalities that factor hold: u*v == 0 by u == 0, or by v == 0.
+
+    Examples
+    --------
+    >>> from theoremaudit.statements import forall
+    >>> [len(b.given) for b in branches(forall("x > 0", given=["x*(1-x) == 0", "x^2 < 4"]).sequent)]
+    [2, 2]
+    """
+    for i, (op, *rest) in enumerate(s.given):
+        pieces = _pieces(rest[0]) if op == "==" and _rational(rest[0]) else []
+        if len(pieces) > 1:
+            for piece in pieces:
+                yield from branches(replace(s, given=(*s.given[:i], ("==", piece), *s.given[i + 1 :])))
+            return
+    yield s
+
+
+def _pieces(term: Term) -> list[Term]:
+    """The factors of a numerator."""
+    try:
+        form = factored(term, [])
+    except Rejected:
+        return []
+    return [factor for factor, exponent in form.factors if exponent > 0]
 
 
 def laid_out(s: Sequent, sizes: Mapping[str, int]) -> Sequent:
