@@ -279,7 +279,7 @@ PROPOSITION = Claim(
             latex=r"\frac{\varphi_0}{1-\beta\varphi_0} > \varphi_0",
             asserts=(forall(f"{EFFECTIVE} > phi0", given=("phi0 < 1", "0 < beta", "beta < 1")),),
             repair=Repair(
-                text="Add φ_0 ≠ 0: the difference is β·φ_0²/(1 − β·φ_0). It holds for negative φ_0 too.",
+                text="Add φ_0 ≠ 0: the difference is β·φ_0^2/(1 − β·φ_0). It holds for negative φ_0 too.",
                 latex=r"\varphi_0 \ne 0",
                 asserts=(forall(f"{EFFECTIVE} > phi0", given=("phi0 < 1", "0 < beta", "beta < 1", "phi0 != 0")),),
                 condition="φ_0 ≠ 0",
@@ -381,7 +381,7 @@ LADDER = Claim(
             latex=r"b < c \;\Rightarrow\; \frac{\varphi_0}{1-b\varphi_0} < \frac{\varphi_0}{1-c\varphi_0}",
             asserts=(forall("phi0/(1-b*phi0) < phi0/(1-c*phi0)", given=("phi0 < 1", "0 <= b", "b < c", "c < 1")),),
             repair=Repair(
-                text="Add φ_0 ≠ 0; the derivative in β is φ_0²/(1 − βφ_0)².",
+                text="Add φ_0 ≠ 0; the derivative in β is (φ_0/(1 − βφ_0))^2.",
                 latex=r"\varphi_0 \ne 0",
                 asserts=(
                     forall(
