@@ -77,30 +77,31 @@ GROWTH = Claim(
             name="variety-superlinear",
             role=Role.INLINE,
             sources=(chapter("§10.1"),),
-            text="Adding a task type at the common capability c raises the aggregate of eq. (1) more than in proportion to the number of types.",
-            latex=r"\frac1{J+1}\Bigl(\tfrac{1}{J+1}(J+1)c^\rho\Bigr)^{1/\rho} > \frac1J\Bigl(\tfrac1J J c^\rho\Bigr)^{1/\rho}",
+            text="Adding a task type at the common capability c raises the aggregate more than in proportion to the number of types; the aggregate being the sum of powers of eqs. (27) and (30), for every ρ < 1 other than 0.",
+            latex=r"\frac{((J+1)c^\rho)^{1/\rho}}{J+1} > \frac{(Jc^\rho)^{1/\rho}}{J}",
             asserts=(
                 forall(
-                    "((J+1)*c^r/(J+1))^(1/r)/(J+1) > (J*c^r/J)^(1/r)/J",
+                    "((J+1)*c^r)^(1/r)/(J+1) > (J*c^r)^(1/r)/J",
                     given=("r < 1", "r != 0", "c > 0", "J >= 2"),
                     integer=("J",),
                 ),
             ),
             repair=Repair(
-                text="True for the sum of powers without 1/J and 0 < ρ < 1: that aggregate is J^(1/ρ)·c. With eq. (1) it stays c, and variety enters the growth equation through J^γ_J alone, superlinearly only if γ_J > 1.",
-                latex=r"\frac{((J+1)c^\rho)^{1/\rho}}{J+1} > \frac{(Jc^\rho)^{1/\rho}}{J}",
+                text="True for 0 < ρ < 1: the sum of powers is J^(1/ρ)·c. With eq. (1) the aggregate stays c, and variety enters the growth equation through J^γ_J alone, superlinearly only if γ_J > 1.",
+                latex=r"0 < \rho < 1",
                 asserts=(
                     forall(
                         "((J+1)*c^r)^(1/r)/(J+1) > (J*c^r)^(1/r)/J",
-                        given=("0 < r", "r < 1", "c > 0", "J >= 2"),
+                        given=("r < 1", "r != 0", "c > 0", "J >= 2", "0 < r"),
                         integer=("J",),
                     ),
                 ),
+                condition="ρ > 0",
             ),
             severity=Severity.MINOR,
-            depends_on=("ces-aggregate/one-aggregate", "lemma-4.1/maximum"),
+            depends_on=("ces-aggregate/one-aggregate",),
             used_in=(chapter("Proposition 10.4"),),
-            context="Lemma 4.1, which is cited for it, compares allocations of a given total and says nothing of a type that is added. For a new type of another capability than the others see diversity/more-types.",
+            context="The kindest reading. With eq. (1), which defines C_eff, a type as good as the others adds nothing (proposition-10.4/new-type-normalised). Lemma 4.1, which is cited for it, compares allocations of a given total and says nothing of a type that is added; for the reading by its premium J^((1−ρ)/ρ) see variety-growth/superlinear-by-premium.",
         ),
         Part(
             name="substitution",
@@ -236,7 +237,7 @@ PROPOSITION = Claim(
                 chapter("Appendix E"),
                 chapter("Abstract"),
             ),
-            context="At β = 0 eq. (43) gives 0 and eq. (24) φ_0; for 0 < φ_0 < 1 they never agree, and with β·φ_0 < 1 the regimes (b) and (c) cannot be reached. Besides φ_0 = 0 they agree at φ_0 = −(1 − β)/β² only. Eq. (44) shares with (24) the denominator 1 − β·φ_0, which is where (24) seems to come from: it is the growth rate on a balanced path that has this denominator, not an exponent.",
+            context="At β = φ_0 = 1/2 they are 1/4 and 2/3; at β = 0 eq. (43) gives 0 and eq. (24) φ_0. For 0 < φ_0 < 1 they never agree. What falls with (24) is the choice of regimes: with β·φ_0 < 1 automation cannot lead to the regimes (b) and (c) of Theorem 11.2, and the abstract's answer no longer depends on the regime. Besides φ_0 = 0 they agree at φ_0 = −(1 − β)/β² only. Eq. (44) shares with (24) the denominator 1 − β·φ_0, which is where (24) seems to come from: it is the growth rate on a balanced path that has this denominator, not an exponent.",
         ),
         Part(
             name="attribution",
@@ -278,7 +279,7 @@ PROPOSITION = Claim(
             latex=r"\frac{\varphi_0}{1-\beta\varphi_0} > \varphi_0",
             asserts=(forall(f"{EFFECTIVE} > phi0", given=("phi0 < 1", "0 < beta", "beta < 1")),),
             repair=Repair(
-                text="Add φ_0 ≠ 0: the difference is β·φ_0²/(1 − β·φ_0). It holds for negative φ_0 too.",
+                text="Add φ_0 ≠ 0: the difference is β·φ_0^2/(1 − β·φ_0). It holds for negative φ_0 too.",
                 latex=r"\varphi_0 \ne 0",
                 asserts=(forall(f"{EFFECTIVE} > phi0", given=("phi0 < 1", "0 < beta", "beta < 1", "phi0 != 0")),),
                 condition="φ_0 ≠ 0",
@@ -380,7 +381,7 @@ LADDER = Claim(
             latex=r"b < c \;\Rightarrow\; \frac{\varphi_0}{1-b\varphi_0} < \frac{\varphi_0}{1-c\varphi_0}",
             asserts=(forall("phi0/(1-b*phi0) < phi0/(1-c*phi0)", given=("phi0 < 1", "0 <= b", "b < c", "c < 1")),),
             repair=Repair(
-                text="Add φ_0 ≠ 0; the derivative in β is φ_0²/(1 − βφ_0)².",
+                text="Add φ_0 ≠ 0; the derivative in β is (φ_0/(1 − βφ_0))^2.",
                 latex=r"\varphi_0 \ne 0",
                 asserts=(
                     forall(
@@ -395,23 +396,11 @@ LADDER = Claim(
             name="transition",
             role=Role.INLINE,
             sources=(chapter("Remark 10.2"), chapter("Remark 11.3")),
-            text="Whatever 0 < φ_0 < 1, the ladder can lead out of convergence: some β in [0, 1) gives φ_0/(1 − βφ_0) ≥ 1.",
-            latex=r"\exists\,\beta \in [0,1):\ \frac{\varphi_0}{1-\beta\varphi_0} \ge 1",
-            asserts=(forall("exists beta: 0 <= beta < 1, phi0/(1-beta*phi0) >= 1", given=("0 < phi0", "phi0 < 1")),),
-            repair=Repair(
-                text="Add φ_0 > 1/2; for φ_0 ≤ 1/2 no degree of automation suffices. With the exponent β·φ_0 of Appendix C none ever does; with φ_0 + λβ it needs φ_0 + λ > 1.",
-                latex=r"\varphi_0 > \tfrac12",
-                asserts=(
-                    forall(
-                        "exists beta: 0 <= beta < 1, phi0/(1-beta*phi0) >= 1",
-                        given=("0 < phi0", "phi0 < 1", "phi0 > 1/2"),
-                    ),
-                ),
-                condition="φ_0 > 1/2",
-            ),
-            severity=Severity.MINOR,
+            text="The ladder of eq. (24) can lead out of convergence: for every φ_0 between 1/2 and 1 some β in [0, 1) gives φ_0/(1 − βφ_0) ≥ 1.",
+            latex=r"\tfrac12 < \varphi_0 < 1 \;\Rightarrow\; \exists\,\beta \in [0,1):\ \frac{\varphi_0}{1-\beta\varphi_0} \ge 1",
+            asserts=(forall("exists beta: 0 <= beta < 1, phi0/(1-beta*phi0) >= 1", given=("1/2 < phi0", "phi0 < 1")),),
             depends_on=("proposition-10.1/elasticity",),
-            context="The remark says 'potentially', so a single φ_0 would do; the estimates 0.5 to 0.7 of Remark 11.3 include the value at which it is impossible. Exponential growth would besides need λ = 1 and an exact stop at φ_eff = 1: a β that passes the threshold passes from convergence to the singular regime.",
+            context="The remark says 'potentially' and names no φ_0. For φ_0 ≤ 1/2 no degree of automation suffices; the estimates 0.5 to 0.7 of Remark 11.3 include that value. With the exponent β·φ_0 of Appendix C none ever does; with φ_0 + λβ it needs φ_0 + λ > 1. Exponential growth, which the remark names, would besides need an exact stop at φ_eff = 2 − λ (Φ = 1): a β that passes the threshold passes from convergence to the singular regime.",
         ),
         Part(
             name="law-of-motion",
@@ -580,6 +569,8 @@ THEOREM = Claim(
         ("x", "h·a·c, for types of equal capability c and equal benefit a"),
         ("a", "sum of the benefits a_jk over k, equal for all j"),
         ("v", "C_0^(1−Phi)"),
+        ("w", "the distance of v from B/δ"),
+        ("m, M", "bounds"),
     ),
     parts=(
         Part(
@@ -590,7 +581,7 @@ THEOREM = Claim(
             latex=r"B c^{\Phi} = \frac{a c}{1+h a c}\ \text{at}\ c,\,4c \;\Rightarrow\; \text{at}\ 16c",
             asserts=(forall("16^(Phi-1)*(1+16*x) == 1+x", given=("x > 0", "4^(Phi-1)*(1+4*x) == 1+x")),),
             repair=Repair(
-                text="Choose one law. Either eq. (22), with the regimes of theorem-11.2/three-regimes; or eq. (26), with a ceiling if h > 0 and exponential growth at most if h = 0. Both hold along a path on which capability takes the values c, 4c and 16c only if h = 0 and Φ = 1.",
+                text="Choose one law. Either eq. (22), with the regimes of theorem-11.2/three-regimes; or eq. (26), with a ceiling if h > 0 and exponential growth at most if h = 0. For equal types both hold along a path on which capability takes the values c, 4c and 16c only if h = 0 and Φ = 1.",
                 latex=r"(1+4x)^2 \ne (1+x)(1+16x)\quad (x = hac > 0)",
                 asserts=(
                     forall("(1+4*x)^2 != (1+x)*(1+16*x)", given=("x > 0",)),
@@ -598,9 +589,10 @@ THEOREM = Claim(
                 ),
             ),
             severity=Severity.CRITICAL,
+            instance="equal types, capabilities in the proportion 1 : 4 : 16",
             depends_on=("ces-aggregate/one-aggregate", "training-saturation/modifies-growth-equation"),
             used_in=(chapter("Table 3"), chapter("Lemma 10.3"), chapter("Abstract")),
-            context="With equal types the aggregate of eq. (1) is the common capability c and eq. (26) reads dc/dt = ac/(1 + hac) − δc; the sum of powers only changes the constant in B. Three proportional values are enough for a contradiction. Regime (a) needs h > 0 and regime (c) needs Φ > 1, so on the printed system both are empty. Read as two models, one for (a) and one for (b) and (c), the theorem is no classification of one system.",
+            context="With equal types the aggregate of eq. (1) is the common capability c and eq. (26) reads dc/dt = ac/(1 + hac) − δc; the sum of powers only changes the constant in B. Three proportional values are enough for a contradiction: Φ = x = 1/2 fits both laws at c and 4c, and at 16c they differ (9/4 against 3/2). Regime (a) needs h > 0 and regime (c) needs Φ > 1, so for equal types both are empty, constant paths apart. The kinder reading is two models, eq. (26) for (a) and eq. (22) for (b) and (c); then the theorem classifies no single system, and each of its limits is decided on its own here (theorem-11.2/a-limit, b-solution, c-time).",
         ),
         Part(
             name="three-regimes",
@@ -624,19 +616,31 @@ THEOREM = Claim(
                     forall("B*C^Phi - delta*C < 0", given=("Phi > 1", *LAW, "C > 0", "C^(Phi-1) < delta/B")),
                     forall(f"exists t: t > 0, {PATH} == 0", given=("Phi > 1", *LAW, "v > 0", "delta*v < B")),
                     forall(f"{PATH} > 0", given=("Phi > 1", *LAW, "v > 0", "delta*v >= B", "t >= 0")),
+                    forall(
+                        "w*exp((Phi-1)*delta*t) < m",
+                        given=("Phi < 1", *LAW, "w > 0", "m > 0", "(1-Phi)*delta*t > log(w/m)"),
+                    ),
+                    forall("B*C^Phi - delta*C == 0", given=("Phi > 1", *LAW, "C > 0", "C^(Phi-1) == delta/B")),
+                    forall(
+                        "B/delta + w*exp((Phi-1)*delta*t) > M",
+                        given=("Phi > 1", *LAW, "w > 0", "M > 0", "(Phi-1)*delta*t > log(M/w)"),
+                    ),
                 ),
             ),
             severity=Severity.MAJOR,
             used_in=(chapter("Abstract"), chapter("§1"), chapter("§17")),
-            context="Not covered are φ_eff > 1 with saturation, φ_eff < 1 without it, and φ_eff = 1 with bounded variety, which by eq. (28) is the only long-run case of variety there is. Where J(t) rises to J_max, B tends to its value there; (a) keeps its limit with that B, for dv/dt = (1 − Φ)(B(t) − δv) is linear, in (b) the growth rate tends to B − δ, and in (c) a C_0 between the thresholds for J_0 and for J_max can go either way, depending on the path of J. The hypothesis N > N_auto enters none of the equations and no step of the proof.",
+            context="Not covered are φ_eff > 1 with saturation, φ_eff < 1 without it, and φ_eff = 1 with bounded variety, which by eq. (28) is the only long-run case of variety there is. As a list of outcomes the three are not complete either: for Φ = 1 and B < δ, and for Φ > 1 and C_0^(Φ−1) < δ/B, capability falls to zero. Where J(t) rises to J_max, B tends to its value there; (a) keeps its limit with that B, for dv/dt = (1 − Φ)(B(t) − δv) is linear, in (b) the growth rate tends to B − δ, and in (c) a C_0 between the thresholds for J_0 and for J_max can go either way, depending on the path of J. The hypothesis N > N_auto enters none of the equations and no step of the proof.",
         ),
         Part(
             name="regimes-by-elasticity",
             role=Role.INLINE,
             sources=(
                 chapter("Theorem 11.2"),
+                chapter("Theorem 11.2(b)"),
+                chapter("Theorem 11.2(c)"),
                 chapter("Definition 11.1"),
                 chapter("Table 3"),
+                chapter("Table 3, row 3"),
                 chapter("Proposition 10.1"),
             ),
             text="The theorem's regimes are those of the definition: φ_eff = 1 is Φ = 1 and φ_eff > 1 is Φ > 1, for every 0 < λ ≤ 1.",
@@ -646,7 +650,7 @@ THEOREM = Claim(
                 forall("lam + phi - 1 > 1", given=("phi > 1", *EXPONENTS)),
             ),
             repair=Repair(
-                text="True if λ = 1. In general state the theorem and Table 3 in Φ = λ + φ_eff − 1.",
+                text="True if λ = 1. In general state the theorem and Table 3 in Φ = λ + φ_eff − 1, that is, with φ_eff = 2 − λ and φ_eff > 2 − λ.",
                 latex=r"\lambda = 1",
                 asserts=(
                     forall("lam + phi - 1 == 1", given=("phi == 1", *EXPONENTS, "lam == 1")),
@@ -698,28 +702,9 @@ THEOREM = Claim(
                 "step-stability",
             ),
             severity=Severity.MAJOR,
-            depends_on=("ces-aggregate/one-aggregate", "lemma-10.3/equilibrium-bound"),
+            depends_on=("ces-aggregate/one-aggregate", "lemma-10.3/equilibrium-bound", "lemma-10.3/ceiling-positive"),
             used_in=(chapter("Abstract"), chapter("§17"), chapter("Remark 11.3")),
-            context="Equal types with equal row sums are the simplest mesh that eq. (26) describes; C_max in eq. (31) is printed with ≡, so its value is meant. Lemma 10.3 itself says that the equilibrium lies strictly below 1/(hδ). The proof gives two other numbers: the C* of eq. (22), which contains no h, and the bound of Lemma 10.3, which is J times eq. (31).",
-        ),
-        Part(
-            name="a-limit-sum",
-            role=Role.STATEMENT,
-            sources=(chapter("Theorem 11.2(a)"), chapter("eq. (31)"), chapter("eq. (27)")),
-            case_of="a-limit",
-            text="The same with the sum of powers of eq. (27) as aggregate: J^(1/ρ)·(a − δ)/(haδ) is J^((1−ρ)/ρ)/(hδ).",
-            latex=r"J^{1/\rho}\,\frac{a-\delta}{ha\delta} = J^{(1-\rho)/\rho}\,\frac1{h\delta}",
-            asserts=(
-                forall(
-                    "J^(1/rho)*(a-delta)/(h*a*delta) == J^((1-rho)/rho)/(h*delta)",
-                    given=("h > 0", "delta > 0", "a > delta", "rho < 1", "rho != 0", "J >= 2"),
-                    integer=("J",),
-                ),
-            ),
-            instance="equal types",
-            severity=Severity.MAJOR,
-            depends_on=("capability-ceiling/equilibrium-against-limit",),
-            context="The two sides agree only if a = δJ/(J − 1).",
+            context="Equal types with equal row sums are the simplest mesh that eq. (26) describes; C_max in eq. (31) is printed with ≡, so its value is meant. Lemma 10.3 itself says that the equilibrium lies strictly below 1/(hδ). Strong benefits do not mend it: as a grows the limit tends to 1/(hδ). For the sum of powers of eq. (27) see capability-ceiling/equilibrium-against-limit. The proof gives two other numbers: the C* of eq. (22), which contains no h, and the bound of Lemma 10.3, which is J times eq. (31).",
         ),
         Part(
             name="a-limit-growth-equation",
@@ -791,6 +776,7 @@ THEOREM = Claim(
                 condition="λ = 1",
             ),
             severity=Severity.MINOR,
+            context="In the weaker sense that convergence is the faster the larger 1 − φ_eff is, at given λ, the sentence is right on eq. (22). On eq. (26), the only law with the h of regime (a), φ_eff does not occur.",
         ),
         Part(
             name="a-rises-with-variety",
@@ -801,7 +787,7 @@ THEOREM = Claim(
             asserts=(
                 forall(
                     "J^((1-rho)/rho)/(h*delta) < K^((1-rho)/rho)/(h*delta)",
-                    given=("0 < J", "J < K", "h > 0", "delta > 0", "rho < 1", "rho != 0"),
+                    given=("2 <= J", "J < K", "h > 0", "delta > 0", "rho < 1", "rho != 0"),
                 ),
             ),
             repair=Repair(
@@ -810,7 +796,7 @@ THEOREM = Claim(
                 asserts=(
                     forall(
                         "J^((1-rho)/rho)/(h*delta) < K^((1-rho)/rho)/(h*delta)",
-                        given=("0 < J", "J < K", "h > 0", "delta > 0", "rho < 1", "rho != 0", "rho > 0"),
+                        given=("2 <= J", "J < K", "h > 0", "delta > 0", "rho < 1", "rho != 0", "rho > 0"),
                     ),
                 ),
                 condition="ρ > 0",
@@ -835,6 +821,8 @@ THEOREM = Claim(
             role=Role.STATEMENT,
             sources=(
                 chapter("Theorem 11.2(a)"),
+                chapter("eq. (31)"),
+                chapter("Table 3, row 1"),
                 chapter("Abstract"),
                 chapter("§1"),
                 chapter("§17"),
@@ -844,25 +832,33 @@ THEOREM = Claim(
             latex=r"m \le C(t) \le M,\quad g_Z > 0:\qquad m\,e^{g_Z t} \le M \quad\text{for all } t > 0",
             asserts=(forall("m*exp(gZ*t) <= M", given=("0 < m", "m < M", "gZ > 0", "t > 0")),),
             repair=Repair(
-                text="A capability that converges to a positive ceiling has the long-run growth rate zero: its mean growth rate up to t is below every e > 0 once t > ln(M/m)/e. If growth at the rate g_Z is meant, the ceiling must be one of C/Z: with the exponent φ_0 + λβ and λ + φ_0 = 1 the balanced growth rate is g_Z (proposition-10.1/attribution).",
+                text="A capability that converges to a positive ceiling has the long-run growth rate zero: its mean growth rate up to t is below every e > 0 once t > ln(M/m)/e. If growth at the rate g_Z is meant, print a ceiling that grows with the frontier: with dC/dt = δ(M·exp(g_Z·t) − C) the ratio C/exp(g_Z·t) tends to K = δM/(δ + g_Z). In the growth equation the exponent φ_0 + λβ with λ + φ_0 = 1 does it (proposition-10.1/attribution).",
                 latex=r"t > \tfrac1\varepsilon\ln\tfrac Mm \;\Rightarrow\; \tfrac1t\ln\tfrac{C(t)}{C_0} < \varepsilon",
                 asserts=(
                     forall("log(C/c) <= log(M/m)", given=("0 < m", "m <= c", "0 < C", "C <= M")),
                     forall("log(M/m)/t < e", given=("0 < m", "m <= M", "e > 0", "t > 0", "t > log(M/m)/e")),
+                    forall(
+                        "gZ*K*exp(gZ*t) - delta*(c-K)*exp(-delta*t) == delta*(M*exp(gZ*t) - (K*exp(gZ*t)+(c-K)*exp(-delta*t)))",
+                        given=("delta > 0", "gZ > 0", "K == delta*M/(delta+gZ)"),
+                    ),
+                    forall(
+                        "abs((K*exp(gZ*t)+(c-K)*exp(-delta*t))/exp(gZ*t) - K) <= abs(c-K)*exp(-(delta+gZ)*t)",
+                        given=("delta > 0", "gZ > 0", "t >= 0"),
+                    ),
                 ),
             ),
             severity=Severity.CRITICAL,
             weighed=True,
-            contradicts=("theorem-11.2/a-limit",),
+            contradicts=("theorem-11.2/a-limit", "definition-11.1/a-converges"),
             used_in=(chapter("§13.3"), chapter("Prediction 10"), chapter("Proposition 13.1"), chapter("§9.2")),
-            context="A ceiling and a positive growth rate cannot both be the long run. The abstract, §17 and Remark 11.3 join the two with 'determined by' or 'because'. If the frontier does not grow (g_Z = 0) the two agree.",
+            context="A ceiling and a positive growth rate cannot both be the long run; Definition 11.1(a) itself has g_C = 0 there. The abstract, §17 and Remark 11.3 join the two with 'determined by' or 'because'. If the frontier does not grow (g_Z = 0) the two agree. The kinder reading, a ceiling that itself rises with the frontier, is decided in theorem-11.2/a-ceiling-by-frontier: the frontier is in no formula for the ceiling.",
         ),
         Part(
             name="a-ceiling-by-frontier",
             role=Role.INLINE,
             sources=(chapter("Abstract"), chapter("Theorem 11.2(a)"), chapter("§17"), chapter("Remark 11.3")),
-            text="The ceiling is determined by the frontier (the Baumol bottleneck): C_max of eq. (31), and the steady state of eq. (22), depend on Z, g_Z or β_auto.",
-            latex=r"\partial C_{\max}/\partial(Z, g_Z, \beta) \ne 0",
+            text="The ceiling is determined by the frontier (the Baumol bottleneck): C_max of eq. (31), or else the steady state of eq. (22), depends on the frontier input Z or its growth rate g_Z.",
+            latex=r"\partial C_{\max}/\partial(Z, g_Z) \ne 0",
             repair=Repair(
                 text="Let the frontier enter eq. (22), for instance as the factor Z^(λ(1−β)) that goes with the exponent φ_0 + λβ; then the long-run level and growth of C follow those of Z; with φ_0 = 1 − λ the balanced growth rate is g_Z.",
                 latex=r"\dot C = \delta_g (fC)^{\lambda\beta} Z^{\lambda(1-\beta)} C^{\varphi_0} - \delta C",
@@ -897,7 +893,7 @@ THEOREM = Claim(
             proof_steps=("step-linear-equation", "step-exponential"),
             severity=Severity.MAJOR,
             weighed=True,
-            context="A growth rate that is a function of t has to be integrated, not multiplied by t: with B = u = 1 and δ left aside the exponent is exp(t) − 1, not t·exp(t), whose derivative is (1 + t)·exp(t).",
+            context="A growth rate that is a function of t has to be integrated, not multiplied by t: with B = u = 1 and δ left aside the exponent is exp(t) − 1, not t·exp(t), whose derivative is (1 + t)·exp(t). Eq. (32) prints ∼; even the logarithms are not asymptotically equal, for their ratio grows as u·t. As the growth rate at time t the bracket is right.",
         ),
         Part(
             name="b-balanced",
@@ -948,7 +944,7 @@ THEOREM = Claim(
         Part(
             name="b-bound",
             role=Role.STATEMENT,
-            sources=(chapter("Theorem 11.2(b)"),),
+            sources=(chapter("Theorem 11.2(b)"), chapter("Theorem 11.2, proof")),
             text="The long-run growth rate of regime (b) is at most g_Z/(1 − β): B·exp(ut) − δ ≤ g_Z/(1 − β) for every t > 0.",
             latex=r"B e^{ut} - \delta \le \frac{g_Z}{1-\beta}",
             asserts=(
@@ -968,22 +964,6 @@ THEOREM = Claim(
             severity=Severity.MAJOR,
             context="With constant J the same holds of B − δ, which is any number above −δ. Put into eq. (25), φ_eff = 1 gives a growth rate proportional to Z^((1−β)/(1−βφ_0)), which grows without bound with Z. As β tends to 1 the printed bound tends to infinity, whereas Proposition 13.1 says g_Z in that limit.",
             used_in=(chapter("§13.3"), chapter("Prediction 10")),
-        ),
-        Part(
-            name="c-composite",
-            role=Role.STATEMENT,
-            sources=(chapter("Theorem 11.2(c)"), chapter("Table 3, row 3")),
-            text="φ_eff > 1 makes Φ = λ + φ_eff − 1 exceed 1, for every 0 < λ ≤ 1.",
-            latex=r"\varphi_{\text{eff}} > 1 \;\Rightarrow\; \lambda + \varphi_{\text{eff}} - 1 > 1",
-            asserts=(forall("lam + phi - 1 > 1", given=("phi > 1", *EXPONENTS)),),
-            repair=Repair(
-                text="Replace φ_eff > 1 by φ_eff > 2 − λ.",
-                latex=r"\varphi_{\text{eff}} > 2 - \lambda",
-                asserts=(forall("lam + phi - 1 > 1", given=("phi > 1", *EXPONENTS, "phi > 2 - lam")),),
-                condition="φ_eff > 2 − λ",
-            ),
-            severity=Severity.MAJOR,
-            weighed=True,
         ),
         Part(
             name="c-solution",
@@ -1008,7 +988,7 @@ THEOREM = Claim(
             proof_steps=("step-bernoulli", "step-substitution", "step-integral"),
             severity=Severity.MAJOR,
             contradicts=("theorem-11.2/step-integral",),
-            context="With the printed sign the base grows and capability falls to zero: (33) solves dC/dt = −B·C^Φ. At Φ = 2 and B = C_0 = 1 it is 1/(1 + t), the solution is 1/(1 − t). The printed proof has the right sign.",
+            context="With the printed sign the base grows and capability falls to zero: (33) solves dC/dt = −B·C^Φ. At Φ = 2 and B = C_0 = 1 it is 1/(1 + t), the solution is 1/(1 − t). It is a slip of sign: the printed proof and T_s have the right one.",
         ),
         Part(
             name="c-diverges",
@@ -1028,8 +1008,9 @@ THEOREM = Claim(
                 latex=r"(1/C_0 - Bt)^{-1} > C_0",
                 asserts=(forall("(1/C0 - B*t)^(-1) > C0", given=("B > 0", "C0 > 0", "t > 0", "t < 1/(C0*B)")),),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             depends_on=("theorem-11.2/c-solution",),
+            context="The same slip of sign as in theorem-11.2/c-solution, seen from its consequence.",
         ),
         Part(
             name="c-time",
@@ -1057,7 +1038,7 @@ THEOREM = Claim(
             proof_steps=("step-bernoulli", "step-substitution", "step-integral"),
             severity=Severity.MAJOR,
             used_in=(chapter("Appendix E"),),
-            context="(Φ − 1)·δ·T_s is δ·v/B. With J rising, the singularity comes no later than for constant J.",
+            context="Without depreciation T_s is right (theorem-11.2/step-integral); neither the theorem nor its proof says that δ is left aside. (Φ − 1)·δ·T_s is δ·v/B. With J rising, the singularity comes no later than for constant J.",
         ),
         Part(
             name="c-singularity",
@@ -1079,7 +1060,7 @@ THEOREM = Claim(
             ),
             severity=Severity.MAJOR,
             weighed=True,
-            depends_on=("theorem-11.2/c-composite", "definition-11.1/c-singularity"),
+            depends_on=("theorem-11.2/regimes-by-elasticity", "definition-11.1/c-singularity"),
             context="Where capability falls at the start it falls for ever. h does not occur in eq. (22). On eq. (26) with h = 0 the system is linear and there is no singularity for any elasticity (theorem-11.2/singularity-without-saturation).",
         ),
         Part(
@@ -1089,7 +1070,7 @@ THEOREM = Claim(
             text="φ_eff > 1 is necessary for the singular regime: Φ > 1 and λ ≤ 1 give φ_eff > 1.",
             latex=r"\lambda + \varphi_{\text{eff}} - 1 > 1,\ \lambda \le 1 \;\Rightarrow\; \varphi_{\text{eff}} > 1",
             asserts=(forall("phi > 1", given=("lam + phi - 1 > 1", *EXPONENTS)),),
-            context="α above its critical value is necessary too (growth-equation/below-critical-data). That the conditions are collectively unlikely is a judgement without a probability model.",
+            context="α above its critical value is necessary too (growth-equation/below-critical-data). h = 0 is, in so far as eq. (26) with h > 0 keeps capability bounded; eq. (22), which (c) solves, does not contain h. That the conditions are collectively unlikely is a judgement without a probability model.",
         ),
         Part(
             name="singularity-without-saturation",
@@ -1264,7 +1245,7 @@ THEOREM = Claim(
         Part(
             name="step-integral",
             role=Role.STEP,
-            sources=(chapter("Theorem 11.2, proof"),),
+            sources=(chapter("Theorem 11.2, proof"), chapter("Theorem 11.2(c)")),
             text="v(t) = v + (1 − Φ)Bt falls for Φ > 1 and is zero at T_s = v/((Φ − 1)B).",
             latex=r"v + (1-\Phi)B\,T_s = 0",
             asserts=(
@@ -1283,34 +1264,17 @@ TABLE = Claim(
     kind="table",
     sources=(chapter("Table 3"), chapter("Table 3, row 1"), chapter("Table 3, row 2"), chapter("Table 3, row 3")),
     symbols=(
-        ("a", "common benefit of eq. (26)"),
-        ("phi, psi", "two values of φ_eff"),
+        ("c0", "aggregate capability at the start"),
+        ("c", "capability of each type at saturation"),
+        ("J0, gJ", "number of types at the start and its growth rate"),
         ("r", "the rate of exp(rt)"),
-        ("v", "C_0^(1−Φ)"),
     ),
     parts=(
-        Part(
-            name="row-1",
-            role=Role.TABLE,
-            sources=(chapter("Table 3, row 1"),),
-            text="With h > 0 and bounded variety eq. (26) has a positive limit, whatever the benefit a > 0: for equal types its equilibrium other than zero, (a − δ)/(haδ), is positive.",
-            latex=r"\frac{a-\delta}{ha\delta} > 0",
-            asserts=(forall("(a-delta)/(h*a*delta) > 0", given=("h > 0", "delta > 0", "a > 0")),),
-            instance="equal types",
-            repair=Repair(
-                text="Add a > δ. The limit is then (1 − δ/a)/(hδ) (theorem-11.2/a-limit); for a ≤ δ capability falls to zero.",
-                latex=r"a > \delta",
-                asserts=(forall("(a-delta)/(h*a*delta) > 0", given=("h > 0", "delta > 0", "a > 0", "a > delta")),),
-                condition="a > δ",
-            ),
-            severity=Severity.MINOR,
-            depends_on=("theorem-11.2/a-limit", "lemma-10.3/ceiling-positive"),
-        ),
         Part(
             name="row-2",
             role=Role.TABLE,
             sources=(chapter("Table 3, row 2"),),
-            text="The row's h ≥ 0 includes saturation: with h > 0 a type can grow as c_0·exp(rt), r > 0, and stay below the 1/(hδ) of Lemma 10.3.",
+            text="The row's h ≥ 0 includes saturation: with h > 0 the aggregate of eq. (1), which like every type stays below the 1/(hδ) of Lemma 10.3 however many types there are, grows as c_0·exp(rt), r > 0.",
             latex=r"c_0 e^{rt} < \frac1{h\delta}",
             asserts=(
                 forall(
@@ -1319,8 +1283,8 @@ TABLE = Claim(
                 ),
             ),
             repair=Repair(
-                text="It can only until t = ln(1/(hδc_0))/r. The row needs h = 0, or eq. (22) alone, in which h does not occur.",
-                latex=r"t < \tfrac1r\ln\tfrac{1}{h\delta c_0}",
+                text="It can only until t = ln(1/(hδc_0))/r. The row needs h = 0, or eq. (22) alone, in which h does not occur, or the sum of powers of eq. (27) with 0 < ρ < 1: at a saturated capability c of each type it grows at g_J/ρ as long as J grows at g_J.",
+                latex=r"t < \tfrac1r\ln\tfrac{1}{h\delta c_0};\qquad (J_0e^{g_Jt})^{1/\rho}c = J_0^{1/\rho}c\,e^{(g_J/\rho)t}",
                 asserts=(
                     forall(
                         "c0*exp(r*t) < 1/(h*delta)",
@@ -1334,12 +1298,16 @@ TABLE = Claim(
                             "t < log(1/(h*delta*c0))/r",
                         ),
                     ),
+                    forall(
+                        "(J0*exp(gJ*t))^(1/rho)*c == J0^(1/rho)*c*exp(gJ/rho*t)",
+                        given=("J0 > 0", "gJ > 0", "0 < rho", "rho < 1", "c > 0", "t >= 0"),
+                    ),
                 ),
             ),
             severity=Severity.MAJOR,
             contradicts=("lemma-10.3/equilibrium-bound",),
             depends_on=("theorem-11.2/variety-without-end", "theorem-11.2/b-balanced"),
-            context="With bounded J the aggregate is bounded too. Even without saturation the row fails: for Φ = 1 growing variety gives faster than exponential growth (theorem-11.2/b-balanced).",
+            context="The kinder reading is the escape by variety with the sum of powers (Proposition 10.4): it gives exponential growth, though not through φ_eff = 1, and ends where eq. (28) does, at J_max (theorem-11.2/variety-without-end). Without saturation the row fails as well: on eq. (22) with Φ = 1 growing variety gives faster than exponential growth (theorem-11.2/b-balanced).",
         ),
         Part(
             name="row-3",
@@ -1354,7 +1322,7 @@ TABLE = Claim(
                 ),
             ),
             repair=Repair(
-                text="Replace φ_eff > 1 by λ + φ_eff > 2, 'any J' by J bounded away from zero, and add the threshold C_0^(Φ−1) > δ/B where δ > 0.",
+                text="Replace φ_eff > 1 by λ + φ_eff > 2 and add the threshold C_0^(Φ−1) > δ/B where δ > 0.",
                 latex=r"\lambda + \varphi_{\text{eff}} > 2",
                 asserts=(
                     forall(
@@ -1498,7 +1466,7 @@ APPENDIX_C = Claim(
                 ),
             ),
             severity=Severity.MINOR,
-            context="If the A_s grow, the constant is the mean of their growth rates times β; with constant A_s it is zero.",
+            context="As a statement on balanced paths, which is how it is then solved, eq. (44) is right with the constant zero. If the A_s grow, the constant is the mean of their growth rates times β; with constant A_s it is zero.",
         ),
         Part(
             name="solving",
@@ -1622,6 +1590,7 @@ APPENDIX_E = Claim(
             ),
             severity=Severity.MAJOR,
             depends_on=("definition-11.1/c-singularity", "theorem-11.2/regimes-by-elasticity"),
+            context="The abstract and §17 say 'govern', which need not mean 'decide alone'; Appendix E says that the conjunction of the three determines the singularity. Definition 11.1 itself has λ + φ.",
         ),
         Part(
             name="nordhaus",
@@ -1646,9 +1615,13 @@ MATRICES = (
         rows=(
             (
                 "tends to the printed ceiling",
-                ("theorem-11.2/a-limit", "theorem-11.2/a-limit-sum", "theorem-11.2/a-limit-growth-equation"),
+                (
+                    "theorem-11.2/a-limit",
+                    "capability-ceiling/equilibrium-against-limit",
+                    "theorem-11.2/a-limit-growth-equation",
+                ),
             ),
         ),
-        note="No reading of the system gives eq. (31) as the limit.",
+        note="None of these readings gives eq. (31) as the limit, special values of the parameters apart.",
     ),
 )

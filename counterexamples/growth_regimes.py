@@ -74,7 +74,6 @@ def automation(part: Part) -> Hunt:
     "theorem-11.2/b-balanced",
     "theorem-11.2/variety-without-end",
     "theorem-11.2/b-bound",
-    "theorem-11.2/c-composite",
     "theorem-11.2/c-solution",
     "theorem-11.2/c-diverges",
     "theorem-11.2/c-time",
@@ -144,14 +143,12 @@ def phi_slope(pair: tuple[Fraction, Fraction]) -> Fraction:
 
 @leg(
     "theorem-11.2/a-limit",
-    "theorem-11.2/a-limit-sum",
     "theorem-11.2/a-limit-growth-equation",
     "theorem-11.2/a-rises-with-variety",
     "theorem-11.2/a-falls-with-saturation",
     "theorem-11.2/a-growth-rate",
     "theorem-11.2/step-ceiling",
     "theorem-11.2/step-attained",
-    "growth-regimes-table/row-1",
     "growth-regimes-table/row-2",
 )
 def ceilings(part: Part) -> Hunt:

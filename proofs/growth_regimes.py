@@ -130,7 +130,7 @@ def rises(part: Part) -> Derivation:
 @leg("remark-10.2/transition")
 def transition(part: Part) -> Derivation:
     """The threshold itself is below 1 for phi0 > 1/2."""
-    return Derivation(plans={"repair:0": witness("(1-phi0)/phi0")})
+    return Derivation(plans={0: witness("(1-phi0)/phi0")})
 
 
 # The symbols of the equations of Section 10 and of those that Theorem 11.2 lists, as printed.
@@ -252,7 +252,7 @@ def three_regimes(part: Part) -> Derivation:
     return Derivation(steps=path_solves(), plans={"repair:5": witness(BLOW_UP)})
 
 
-@leg("theorem-11.2/a-limit", "theorem-11.2/a-limit-sum")
+@leg("theorem-11.2/a-limit")
 def limit_of_types(part: Part) -> Derivation:
     """Equal types: the zero of a*c/(1+h*a*c) - delta*c."""
     a = sp.Symbol("a", positive=True)

@@ -7,9 +7,7 @@ PRODUCTION = "C^(phi0/(1-beta*phi0))*Z^((1-beta)/(1-beta*phi0))"
 
 MUTATIONS = {
     "growth-equation/arguments": rises(("C > 0", "C > 0, phi == 1")),
-    "growth-equation/variety-superlinear": rises(
-        ("(J+1)*c^r/(J+1)", "(J+1)*c^r"), ("J*c^r/J", "J*c^r"), ("r != 0", "0 < r")
-    ),
+    "growth-equation/variety-superlinear": rises(("r != 0", "0 < r")),
     "growth-equation/substitution": falls("lam+phi-1", "lam+phi"),
     "growth-equation/growth-rate": falls("lam+phi-2", "lam+phi-1"),
     "growth-equation/below-critical-data": falls("exp(-delta*t)", "exp(delta*t)"),
@@ -24,7 +22,7 @@ MUTATIONS = {
     "proposition-10.1/step-threshold": falls("(1-phi0)/phi0", "(1+phi0)/phi0"),
     "proposition-10.1/step-examples": falls("== 1", "== 2"),
     "remark-10.2/rises": rises(("phi0 < 1", "phi0 < 1, phi0 != 0")),
-    "remark-10.2/transition": rises(("0 < phi0", "1/2 < phi0"), plan=("remark-10.2/transition", "repair:0")),
+    "remark-10.2/transition": falls("1/2 < phi0", "0 < phi0"),
     "definition-11.1/three-regimes": falls("lam+phi-1 < 1", "lam+phi < 1"),
     "definition-11.1/a-decreasing": falls("Phi < 1", "Phi > 1"),
     "definition-11.1/a-converges": falls("exp(-(1-Phi)", "exp((1-Phi)"),
@@ -39,7 +37,6 @@ MUTATIONS = {
     "theorem-11.2/three-regimes": rises(("h >= 0", "h == 0")),
     "theorem-11.2/regimes-by-elasticity": rises(("lam <= 1", "lam == 1")),
     "theorem-11.2/a-limit": rises(("==", "<"), ("rho != 0", "0 < rho")),
-    "theorem-11.2/a-limit-sum": rises(("a > delta", "a == delta*J/(J-1)")),
     "theorem-11.2/a-limit-growth-equation": rises(("J^((1-rho)/rho)/(h*delta)", "(B/delta)^(1/(1-Phi))")),
     "theorem-11.2/a-equivalently": rises(("phi0 != 0", "phi0 > 0")),
     "theorem-11.2/a-rate": rises(("lam <= 1", "lam == 1")),
@@ -50,7 +47,6 @@ MUTATIONS = {
     "theorem-11.2/b-balanced": rises(("==", "<")),
     "theorem-11.2/variety-without-end": rises(("t > 0", "t > 0, t <= log(Jm/J0)/gJ")),
     "theorem-11.2/b-bound": rises(("t > 0", "t > 0, B*exp(u*t) <= delta")),
-    "theorem-11.2/c-composite": rises(("lam <= 1", "lam == 1")),
     "theorem-11.2/c-solution": rises(("v + (1-Phi)", "v - (1-Phi)")),
     "theorem-11.2/c-diverges": rises(("+ B*t", "- B*t")),
     "theorem-11.2/c-time": rises(("== 0", "> 0")),
@@ -69,7 +65,6 @@ MUTATIONS = {
     "theorem-11.2/step-bernoulli": rises(("delta > 0", "delta == 0")),
     "theorem-11.2/step-substitution": falls("C^(-Phi)", "C^(1-Phi)"),
     "theorem-11.2/step-integral": falls("< v", "> v"),
-    "growth-regimes-table/row-1": rises(("a > 0", "a > delta")),
     "growth-regimes-table/row-2": rises(("t > 0", "t > 0, t < log(1/(h*delta*c0))/r")),
     "growth-regimes-table/row-3": rises(("lam + phi != 2", "lam + phi > 2")),
     "remark-11.3/imported-estimate": rises(("lam <= 1", "lam < 3/10")),

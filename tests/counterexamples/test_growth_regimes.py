@@ -22,6 +22,7 @@ TRUE = {
     "proposition-10.1/step-same-exponent": ("(C^phi0)", "(C^beta)"),
     "proposition-10.1/step-threshold": ("(1-phi0)/phi0", "(1+phi0)/phi0"),
     "proposition-10.1/step-examples": ("== 1", "== 2"),
+    "remark-10.2/transition": ("1/2 < phi0", "0 < phi0"),  # at 1/2 and below automation never suffices
     "definition-11.1/three-regimes": ("lam+phi-1 < 1", "lam+phi < 1"),
     "definition-11.1/a-decreasing": ("Phi < 1", "Phi < 2"),  # beyond 1 it increases
     "definition-11.1/a-converges": ("exp(-(1-Phi)", "exp((1-Phi)"),
