@@ -362,7 +362,7 @@ LEMMA = Claim(
         Part(
             name="ceiling-positive",
             role=Role.INLINE,
-            sources=(chapter("Lemma 10.3"), chapter("eq. (27)"), chapter("Table 1")),
+            sources=(chapter("Lemma 10.3"), chapter("eq. (27)"), chapter("Table 1"), chapter("Table 3, row 1")),
             text="The ceiling is a positive capability: two types that train each other with benefit b > 0 have a positive equilibrium.",
             latex=r"\exists\, x > 0:\ \frac{bx}{1+hbx} = \delta x",
             asserts=(forall("exists x: x > 0, b*x/(1+h*b*x) == d*x", given=("b > 0", *RATES)),),
@@ -552,7 +552,13 @@ CEILING = Claim(
         Part(
             name="equilibrium-against-limit",
             role=Role.INLINE,
-            sources=(chapter("eq. (31)"), chapter("Lemma 10.3"), chapter("Theorem 11.2(a)"), chapter("Table 3, row 1")),
+            sources=(
+                chapter("eq. (31)"),
+                chapter("eq. (27)"),
+                chapter("Lemma 10.3"),
+                chapter("Theorem 11.2(a)"),
+                chapter("Table 3, row 1"),
+            ),
             text="The unnormalised aggregate at the positive equilibrium of (26) is the limit that (31) names: for J ≥ 2 types with equal row "
             "sums s > δ.",
             latex=r"J^{1/\rho}\Bigl(1-\frac\delta s\Bigr)\frac1{h\delta} = J^{(1-\rho)/\rho}\,\frac1{h\delta}",

@@ -21,7 +21,7 @@ SIGNS = {
     "×": r"\times", "−": "-", "±": r"\pm", "′": "'", "″": "''", "‖": r"\|", "⟨": r"\langle", "⟩": r"\rangle",
     "⌊": r"\lfloor", "⌋": r"\rfloor", "⌈": r"\lceil", "⌉": r"\rceil", "∪": r"\cup", "∩": r"\cap", "⊂": r"\subset",
     "⊆": r"\subseteq", "∅": r"\emptyset", "∖": r"\setminus", "∘": r"\circ", "≡": r"\equiv", "≫": r"\gg", "≪": r"\ll",
-    "⇌": r"\rightleftharpoons", "𝓡": r"\mathcal R", "∇": r"\nabla", "∏": r"\prod", "½": r"\tfrac12",
+    "⇌": r"\rightleftharpoons", "∇": r"\nabla", "∏": r"\prod", "½": r"\tfrac12",
     "⊤": r"\top", "⊥": r"\perp", "∑": r"\sum", "ℓ": r"\ell",
 }  # fmt: skip
 GREEK = {"omicron": "o", "final sigma": r"\varsigma"}
@@ -154,6 +154,10 @@ def _inner(text: str) -> str:
 
 
 def _sign(character: str) -> str:
+    name = unicodedata.name(character, "")
+    for kind, command in (("SCRIPT CAPITAL", r"\mathcal"), ("MATHEMATICAL BOLD", r"\mathbf")):
+        if kind in name:
+            return f"{command}{{{unicodedata.normalize('NFKC', character)}}}"
     return SIGNS.get(character) or _letter(character)
 
 
