@@ -17,7 +17,9 @@ MUTATIONS = {
     "proposition-13.1/step-cost-share": rises(("> 1-b", "< 1-b")),
     "proposition-13.1/step-limit": rises(("== z +", "== g +")),
     "proposition-13.1/hypothesis-against-eq-44": rises(("g > z", "g < z")),
-    "proposition-13.1/hypothesis-with-feedback": rises(("exists g: g > z", "exists g: g >= z")),
+    "proposition-13.1/hypothesis-with-feedback": rises(
+        ("exists g: g > z", "exists g: g >= z"), plan=("prediction-7/against-prediction-10", "repair:0")
+    ),
     "baumol-bottleneck/persistence-emerges": rises(("z < g", "z < g + 1"), ("0 < b", "z < g")),
     "baumol-bottleneck/cannot-exceed": rises(("<= z", "> z")),
     "baumol-bottleneck/one-rho": rises(("exists r: r < 0, (1-r)/r*log(J) > 0", "(1-1/2)/(1/2)*log(J) > 0")),
