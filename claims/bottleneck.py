@@ -677,17 +677,17 @@ CROSS_REFERENCES = Claim(
             context="§1 gives Theorem 7.1; §2.1 gives Theorem 6.1 and uses 7.1 for the three roles together, as Remark 12.4 does. Chapter 2 was not supplied.",
         ),
         Part(
-            name="activation-theorem",
+            name="number-of-levels",
             role=Role.INLINE,
-            sources=(chapter("§1"), chapter("§1.1"), chapter("§3"), earlier("§8.3"), earlier("§11")),
-            text="Theorem 4.3 of the work on complementary heterogeneity is one theorem, and the hierarchy has four levels.",
-            latex=r"\text{Theorem 4.3: } \rho(\mathbf K) > 1 \quad\text{or}\quad N_{\rm eff}",
+            sources=(chapter("Abstract"), chapter("§1.1"), earlier("§8.3"), earlier("§11")),
+            text="The two papers give one account of the number of levels of the hierarchy: four, fixed.",
+            latex=r"4 \quad\text{or}\quad N_{\rm eff}",
             severity=Severity.EDITORIAL,
             repair=Repair(
-                text="Check the number against the version cited; say whether the depth of the hierarchy is four or determined.",
-                latex=r"N_{\rm eff}",
+                text="Say whether the depth of the hierarchy is four or determined, and check that Theorem 4.3 is the number of the activation threshold in the version cited.",
+                latex=r"N_{\rm eff} = 4",
             ),
-            context="The chapter cites it for the activation threshold, the earlier paper (Smirl 2026d, the same main title) for an endogenous number of levels that need not be four. The two may be different versions; neither was supplied.",
+            context="The chapter has four levels; the earlier paper four at present, determined by the technology and not fixed, by a Theorem 4.3 of its reference [22]. The chapter's Theorem 4.3, of its reference [2], is the activation threshold. The two references have different years and subtitles, so that the numbers need not clash; neither was supplied.",
         ),
         Part(
             name="earlier-labels",
@@ -809,7 +809,6 @@ PREDICTION_8 = Claim(
     sources=(chapter("Prediction 8"),),
     symbols=(
         ("c", "year of crystallisation"),
-        ("t, q", "shares of training and of pure inference in the transactions"),
         ("f", "fraction of capability devoted to improvement"),
         ("w, v", "transactions per unit of capability in training and in inference"),
     ),
@@ -991,7 +990,7 @@ PREDICTION_10 = Claim(
                 asserts=(forall(f"{RATE} <= 3/2*z", given=(*SHARE, "z > 0", AHEAD, "b*(g-z) <= z/2")),),
                 condition="β(g_C − g_Z) ≤ g_Z/2",
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             depends_on=("proposition-13.1/limit",),
         ),
         Part(
@@ -1019,7 +1018,6 @@ PREDICTION_11 = Claim(
     sources=(chapter("Prediction 11"),),
     symbols=(
         ("p, b", "raw elasticity φ₀, automated share β_auto"),
-        ("x", "effective elasticity φ_eff"),
         ("l, p, D", "duplication λ, elasticity φ and productivity δ_g of one parameter set"),
         ("m, q, G", "the same of another"),
         ("f", "fraction of capability devoted to improvement"),
@@ -1123,8 +1121,6 @@ PREDICTION_12 = Claim(
     symbols=(
         ("J, K, M", "numbers of types now and later, and the largest number J_max"),
         ("k", "speed η_J·f_J·C^φ_J of eq. (28) at given capability, per year"),
-        ("f", "fraction of the gap to J_max that is closed in a year"),
-        ("g", "yearly growth of variety"),
     ),
     parts=(
         Part(
