@@ -9,7 +9,7 @@ sectors, where that is said), p the raw elasticity φ₀.  Rates are per year.
 from functools import partial
 
 from theoremaudit.model import Claim, Matrix, Part, Repair, Role, Severity, Source
-from theoremaudit.statements import Statement, forall
+from theoremaudit.statements import forall
 
 chapter = partial(Source, "mesh-economy")
 earlier = partial(Source, "mesh-equilibrium")
@@ -217,30 +217,30 @@ PROPOSITION = Claim(
                 asserts=(forall(f"{WEIGHT} < b", given=(*SHARE, "x > 1", "r < 1", "r != 0", "r < 0")),),
                 condition="ρ < 0",
             ),
-            severity=Severity.MAJOR,
-            weighed=True,
-            contradicts=("lemma-4.1/exceeds-one-negative",),
-            context="Eq. (1) with two types is the case β = 1/2. The chapter's domain is every ρ < 1, and its Lemma 4.1, Proposition 10.4 and eq. (36) need ρ > 0.",
+            case_of="limit",
+            severity=Severity.MINOR,
+            context="A reading: the chapter prints (40), not this. Eq. (1) with two types is the case β = 1/2. The chapter's domain is every ρ < 1, and its Lemma 4.1, Proposition 10.4 and eq. (36) need ρ > 0.",
         ),
         Part(
             name="binding",
             role=Role.STATEMENT,
             sources=(chapter("Proposition 13.1"), chapter("§13.3"), chapter("Prediction 10")),
-            text="The sector that is not automated is the binding constraint even as its share shrinks: at every share, raising its growth rate by e > 0 raises the growth rate (41) by more than raising that of the automated sector.",
-            latex=r"(1-\beta)\,e > \beta\, e",
+            text="The sector that is not automated is the binding constraint even as its share shrinks: when no more than a tenth of the activity is left to it, raising its growth rate by e > 0 raises the growth rate (41) by more than raising that of the automated sector.",
+            latex=r"\beta \ge \tfrac9{10} \;\Rightarrow\; (1-\beta)\,e > \beta\, e",
             asserts=(
                 forall(
-                    "(b*g+(1-b)*(z+e)) - (b*g+(1-b)*z) > (b*(g+e)+(1-b)*z) - (b*g+(1-b)*z)", given=(*SHARE, "e > 0")
+                    "(b*g+(1-b)*(z+e)) - (b*g+(1-b)*z) > (b*(g+e)+(1-b)*z) - (b*g+(1-b)*z)",
+                    given=("9/10 <= b", "b < 1", "e > 0"),
                 ),
             ),
             proof_steps=("step-cost-share",),
             repair=Repair(
-                text="With the CES aggregate and r < 0 it is, as soon as β(C₁/C₂)^r < 1 − β.",
+                text="Under (40) the automated sector counts for more at every share β > 1/2. With the CES aggregate and r < 0 the other one does, as soon as β(C₁/C₂)^r < 1 − β.",
                 latex=r"\beta x^r < 1-\beta \;\Rightarrow\; \frac{1-\beta}{\beta x^r+1-\beta} > \frac{\beta x^r}{\beta x^r+1-\beta}",
                 asserts=(forall(f"(1-b)/(b*x^r+1-b) > {WEIGHT}", given=(*SHARE, "x > 0", "b*x^r < 1-b")),),
             ),
             severity=Severity.MAJOR,
-            context="Under (40) the effect of g_Z is 1 − β, which tends to 0 as β tends to 1: frontier training stops mattering.",
+            context="'Binding' is read as: what one point more of growth does to the composite. Under (40) the effect of g_Z is 1 − β, which tends to 0 as β tends to 1: frontier training stops mattering. The same at any other share above one half.",
         ),
         Part(
             name="step-growth",
@@ -295,7 +295,7 @@ PROPOSITION = Claim(
                 latex=r"\lim_{\beta\to1} g_{C_{\rm eff}} = g_C+\lim_{\beta\to1}\dot\beta\ln(C_1/C_2)",
                 asserts=(forall(f"{RATE} + d*log(x/y) == g + d*log(x/y)", given=("b == 1", *RATES, *CAPABILITIES)),),
             ),
-            severity=Severity.CRITICAL,
+            severity=Severity.MAJOR,
             used_in=(chapter("Proposition 13.1"),),
         ),
         Part(
@@ -313,7 +313,7 @@ PROPOSITION = Claim(
                 ),
             ),
             severity=Severity.MINOR,
-            context="The logarithm grows without bound, so β′ → 0 alone is not enough. In the repair B = β(t), A = β(t/2), y = kt.",
+            context="The logarithm grows without bound, so β′ → 0 alone is not enough (the corners of the exact course may be rounded). A course on which the last tasks are the hardest is hardly one of bumps: the step needs this said. In the repair B = β(t), A = β(t/2), y = kt and C₁ = C₂ at t = 0.",
         ),
         Part(
             name="hypothesis-against-eq-44",
@@ -327,17 +327,17 @@ PROPOSITION = Claim(
                 latex=r"c > \beta(1-\varphi_0)g_Z \;\Rightarrow\; g_C > g_Z",
                 asserts=(forall("g > z", given=("g*(1-b*p) == (1-b)*z + c", *SHARE, *RAW, "z > 0", "c > b*(1-p)*z")),),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             contradicts=("proposition-13.1/limit",),
-            context="The chapter's own law of motion for capability does not supply the hypothesis under which its bottleneck is stated. That β of §13 and β_auto of §10.3 are both automated shares of the mesh is the chapter's wording; if they are different quantities, the part concerns β_auto only.",
+            context="The law of motion of Appendix C does not supply the hypothesis under which the bottleneck is stated. Eq. (25), another law, supplies it where φ₀ > β/(1 + β) (growth-rates/eq-25-against-frontier-growth). That β of §13 and β_auto of §10.3 are both automated shares of the mesh is the chapter's wording; if they are different quantities, the part concerns β_auto only.",
         ),
         Part(
             name="hypothesis-with-feedback",
             role=Role.INLINE,
             sources=(chapter("Proposition 13.1"), chapter("eq. (23)")),
-            text="If g_C is the growth rate of C_eff, as eq. (23) defines it, the hypothesis g_C > g_Z of the proposition can hold: it does at every constant share β < 1 with C₁ = C_eff.",
-            latex=r"g_C = \beta g_C+(1-\beta)g_Z \;\Rightarrow\; g_C > g_Z",
-            asserts=(forall("g > z", given=(f"g == {RATE}", "0 <= b", "b < 1", "z > 0")),),
+            text="If g_C is the growth rate of C_eff, as eq. (23) defines it, the hypothesis g_C > g_Z of the proposition can hold: with C₁ = C_eff some growth rate does so, at every constant share β < 1.",
+            latex=r"\exists g_C > g_Z:\ g_C = \beta g_C+(1-\beta)g_Z",
+            asserts=(forall(f"exists g: g > z, g == {RATE}", given=("0 <= b", "b < 1", "z > 0")),),
             repair=Repair(
                 text="It never does: then g_C = g_Z. §13 needs a name of its own for the growth of C₁.",
                 latex=r"g_C = g_Z",
@@ -379,7 +379,7 @@ BOTTLENECK = Claim(
                 asserts=(forall("G < g", given=(f"G == {RATE}", *SHARE, "z < g")),),
             ),
             severity=Severity.MINOR,
-            context="No equation of Part II has the rate or the place of frontier training as its outcome.",
+            context="A reading of 'emerges': that the frontier sector is the one that lags is an outcome. The other half, that the sector cannot be automated, is not in the equations at all: none of Part II has the rate or the place of frontier training as its outcome.",
         ),
         Part(
             name="cannot-exceed",
@@ -397,26 +397,10 @@ BOTTLENECK = Claim(
                     forall("(b*x^r+1-b)^(1/r) < (1-b)^(1/r)", given=(*SHARE, "r < 0", "x > 1")),
                 ),
             ),
-            severity=Severity.CRITICAL,
+            severity=Severity.MAJOR,
             weighed=True,
             used_in=(chapter("§13.3"), chapter("§17")),
-        ),
-        Part(
-            name="affirmative",
-            role=Role.INLINE,
-            sources=(chapter("§1"), chapter("§17"), chapter("Abstract"), chapter("Proposition 13.1")),
-            text="The second question is answered affirmatively together with the bottleneck: if the long-run growth rate is g_Z ≥ 0, capability grows in the long run, with or without frontier releases.",
-            latex=r"g = g_Z,\ g_Z \ge 0 \;\Rightarrow\; g > 0",
-            asserts=(forall("g > 0", given=("g == z", "z >= 0")),),
-            repair=Repair(
-                text="With the bottleneck the affirmative answer holds for the level and not for the rate: without releases (g_Z = 0) long-run growth is zero; with them capability settles at a multiple of the frontier's.",
-                latex=r"g = g_Z > 0 \;\Rightarrow\; g > 0",
-                asserts=(forall("g > 0", given=("g == z", "z >= 0", "z > 0")),),
-                condition="frontier models keep improving (g_Z > 0)",
-            ),
-            severity=Severity.MINOR,
-            contradicts=("prediction-7/against-prediction-10",),
-            context="§1 asks whether the form can improve itself without depending entirely on exogenous releases, and adds at once that the rate converges to the exogenous one. Read as a statement about levels the two are compatible.",
+            context="The same failure as proposition-13.1/limit, seen from the sentences that rest on it: under (40) the share need not even tend to 1. Read as a statement about levels it is true of the repaired model.",
         ),
         Part(
             name="one-rho",
@@ -426,17 +410,16 @@ BOTTLENECK = Claim(
             latex=r"\exists\rho<0:\ \frac{1-\rho}{\rho}\ln J > 0",
             asserts=(forall("exists r: r < 0, (1-r)/r*log(J) > 0", given=("J >= 2",)),),
             repair=Repair(
-                text="It cannot: for ρ < 0 the premium is below 1, and eq. (36) has no real value. Use two parameters, 0 < q < 1 across types and r < 0 across sectors.",
+                text="None can: for ρ < 0 the premium is below 1 (and eq. (36) takes a power of a negative number). Use two parameters, 0 < q < 1 across types and r < 0 across sectors.",
                 latex=r"\rho<0:\ J^{(1-\rho)/\rho} < 1;\qquad 0<q<1:\ J^{(1-q)/q} > 1",
                 asserts=(
                     forall("J^((1-r)/r) < 1", given=("J >= 2", "r < 0")),
                     forall("J^((1-q)/q) > 1", given=("J >= 2", "0 < q", "q < 1")),
                 ),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             depends_on=("proposition-13.1/limit-ces", "lemma-4.1/exceeds-one"),
-            contradicts=("lemma-4.1/exceeds-one-positive",),
-            context="The chapter itself names two duties of ρ, premium and protection from collapse. The bottleneck is a third one as soon as §13 is given an aggregate that yields it and the chapter's only aggregate with a parameter, eq. (1), is used. With two parameters there is no conflict.",
+            context="Not a sentence of the chapter, which names two duties of ρ, premium and protection from collapse. The bottleneck is a third one as soon as §13 is given an aggregate that yields it and the chapter's only aggregate with a parameter, eq. (1), is used. With two parameters there is no conflict.",
         ),
         Part(
             name="scale-of-training",
@@ -453,145 +436,69 @@ BOTTLENECK = Claim(
 
 # --------------------------------------------------------------------------------- the growth rates side by side
 
-POINT = ("b == 1/3", "p == 3/5", "z == 1/10")
-POINT_WORDS = "β = 1/3, φ₀ = 3/5 (so φ_eff = 3/4), g_Z = 1/10, g_C of the mesh's sector 3/10"
-FRONTIER = (
-    chapter("Theorem 11.2(a)"),
-    chapter("Proposition 13.1"),
-    chapter("§13.3"),
-    chapter("Remark 11.3"),
-    chapter("Abstract"),
-    chapter("§1"),
-)
-
-
-def against(
-    name: str,
-    other: tuple[Source, ...],
-    text: str,
-    latex: str,
-    statement: Statement,
-    context: str = "",
-    severity: Severity = Severity.MAJOR,
-) -> Part:
-    """Two formulas for the long-run growth rate, said to be one, at the common parameters."""
-    return Part(
-        name=name,
-        role=Role.INLINE,
-        sources=other,
-        text=f"{text} One long-run growth rate at {POINT_WORDS}.",
-        latex=latex,
-        asserts=(statement,),
-        severity=severity,
-        instance="one set of parameters",
-        contradicts=("proposition-13.1/limit",) if "frontier" in name else (),
-        context=context,
-    )
-
-
 GROWTH_RATES = Claim(
     name="growth-rates",
     title="The formulas for the long-run growth rate against each other",
     kind="topic",
     sources=(
-        chapter("Theorem 11.2"),
-        chapter("Proposition 13.1"),
         chapter("eq. (25)"),
         chapter("eq. (41)"),
-        chapter("eq. (43)"),
+        chapter("eq. (42)"),
         chapter("eq. (44)"),
         chapter("Appendix C"),
+        chapter("Theorem 11.2(a)"),
+        chapter("Proposition 13.1"),
     ),
     symbols=(
-        ("b, c", "automated shares β"),
+        ("b", "automated share β"),
         ("p", "raw elasticity φ₀"),
         ("g, z", "growth rates of the mesh's sector and of frontier training"),
-        ("q, j, F", "γ_J, growth rate of variety, composite elasticity Φ"),
-        ("M, K, m", "a ceiling; a ceiling relative to the frontier"),
-        ("e", "rate of adjustment δ"),
-        ("t", "time"),
     ),
     parts=(
         Part(
-            name="ceiling-against-frontier-growth",
+            name="eq-25-against-frontier-growth",
             role=Role.INLINE,
-            sources=(*FRONTIER, chapter("eq. (31)"), chapter("Table 3")),
-            text="Capability that starts at c and stays below a ceiling M (regime (a)) grows for ever at the frontier's rate g_Z > 0.",
-            latex=r"C(t) = c\,e^{g_Z t} \le M \quad\forall t \ge 0",
-            asserts=(forall("c*exp(z*t) <= M", given=("0 < c", "c <= M", "z > 0", "t >= 0")),),
+            sources=(
+                chapter("eq. (25)"),
+                chapter("Theorem 11.2(a)"),
+                chapter("Proposition 13.1"),
+                chapter("§13.3"),
+                chapter("Remark 11.3"),
+            ),
+            text="Eq. (25) gives the long-run growth rate g_Z of Theorem 11.2(a) and §13: its balanced growth rate (1−β)g_Z/(1−φ₀−βφ₀) is g_Z, for all 0 < β < 1 and 0 < φ₀ < 1 with φ_eff < 1.",
+            latex=r"\varphi_{\rm eff}<1 \;\Rightarrow\; \frac{(1-\beta)g_Z}{1-\varphi_0-\beta\varphi_0} = g_Z",
+            asserts=(forall(f"{RATE_25} == z", given=(*SHARE, *RAW, "p+b*p < 1", "z > 0")),),
             repair=Repair(
-                text="A constant ceiling means long-run growth 0. Let the ceiling be proportional to the frontier, M = mZ(t) with Z growing at g_Z, and let capability adjust at rate δ: then C = Ke^(g_Z·t) + (c−K)e^(−δt) with K = δm/(δ+g_Z), and C/Z tends to K: growth tends to g_Z.",
-                latex=r"\dot C = \delta(mZ-C):\quad \Bigl|\tfrac CZ-K\Bigr| \le |c-K|\,e^{-(\delta+g_Z)t},\quad K=\tfrac{\delta m}{\delta+g_Z}",
+                text="It is g_Z where φ₀ = β/(1 + β) and above g_Z for any greater φ₀, so for every φ₀ ≥ 1/2. At β = 1/3, φ₀ = 3/5 it is 10/3 times g_Z.",
+                latex=r"\varphi_0 = \tfrac{\beta}{1+\beta}:\ g = g_Z;\qquad \varphi_0 > \tfrac{\beta}{1+\beta}:\ g > g_Z",
                 asserts=(
-                    forall(
-                        "z*K*exp(z*t) - e*(c-K)*exp(-e*t) == e*(m*exp(z*t) - (K*exp(z*t)+(c-K)*exp(-e*t)))",
-                        given=("e > 0", "z > 0", "K == e*m/(e+z)"),
-                    ),
-                    forall(
-                        "abs((K*exp(z*t)+(c-K)*exp(-e*t))/exp(z*t) - K) <= abs(c-K)*exp(-(e+z)*t)",
-                        given=("e > 0", "z > 0", "t >= 0"),
-                    ),
+                    forall(f"{RATE_25} == z", given=(*SHARE, "p == b/(1+b)", "z > 0")),
+                    forall(f"{RATE_25} > z", given=(*SHARE, *RAW, "p+b*p < 1", "z > 0", "p > b/(1+b)")),
                 ),
             ),
-            severity=Severity.CRITICAL,
-            weighed=True,
-            contradicts=("proposition-13.1/limit",),
-            context="Theorem 11.2(a) prints both in one statement. A ceiling that lifts, as Remark 11.3 says, is another statement: eq. (31) contains neither g_Z nor the food set.",
+            severity=Severity.MINOR,
+            contradicts=("theorem-11.2/a-growth-rate",),
+            depends_on=("appendix-c/against-eq-25",),
+            context="With exponents a on C and e on Z constant growth g needs g = a·g + e·g_Z. With φ_eff < 1 a law of motion with Z in it does tie growth to the frontier's, but with a factor of its own.",
         ),
-        against(
-            "eq-41-against-frontier-growth",
-            (chapter("eq. (41)"), chapter("Proposition 13.1"), chapter("§13.3")),
-            "Eq. (41) at a constant share and the frontier's rate.",
-            r"\beta g_C+(1-\beta)g_Z = \tfrac16 \ne \tfrac1{10} = g_Z",
-            forall(f"{RATE} == z", given=("b == 1/3", "g == 3/10", "z == 1/10")),
-        ),
-        against(
-            "eq-44-against-frontier-growth",
-            (chapter("eq. (44)"), chapter("eq. (43)"), chapter("Appendix C"), *FRONTIER[:2]),
-            "Eq. (44), its constant being 0, and the frontier's rate.",
-            r"\frac{(1-\beta)g_Z}{1-\beta\varphi_0} = \tfrac1{12} \ne \tfrac1{10}",
-            forall(f"{RATE_44} == z", given=POINT),
-            "The two agree only at β = 0 or φ₀ = 1.",
-        ),
-        against(
-            "eq-25-against-frontier-growth",
-            (chapter("eq. (25)"), *FRONTIER[:2]),
-            "Balanced growth under eq. (25) and the frontier's rate.",
-            r"\frac{(1-\beta)g_Z}{1-\varphi_0-\beta\varphi_0} = \tfrac13 \ne \tfrac1{10}",
-            forall(f"{RATE_25} == z", given=POINT),
-            "With exponents a on C and b on Z constant growth g needs g = a·g + b·g_Z.",
-        ),
-        against(
-            "eq-44-against-eq-25",
-            (chapter("eq. (44)"), chapter("eq. (25)"), chapter("Appendix C")),
-            "Eq. (44) and balanced growth under eq. (25), which it is said to confirm.",
-            r"\tfrac1{12} \ne \tfrac13",
-            forall(f"{RATE_44} == {RATE_25}", given=POINT),
-        ),
-        against(
-            "eq-44-against-eq-41",
-            (chapter("eq. (44)"), chapter("eq. (41)"), chapter("Appendix C"), chapter("§13.2")),
-            "Eq. (44) and eq. (41) at a constant share.",
-            r"\tfrac1{12} \ne \tfrac16",
-            forall(f"{RATE_44} == {RATE}", given=(*POINT, "g == 3/10")),
-            "Were g_C in (41) the rate that (44) gives, (41) would be 17/180.",
-        ),
-        against(
-            "eq-22-against-frontier-growth",
-            (chapter("eq. (22)"), chapter("eq. (23)"), *FRONTIER[:2]),
-            "The growth rate γ_J·g_J/(1 − Φ) that eq. (22) gives when variety grows at g_J = 1/10 (γ_J = 1, Φ = 3/4), and the frontier's rate.",
-            r"\frac{\gamma_J g_J}{1-\Phi} = \tfrac25 \ne \tfrac1{10}",
-            forall("q*j/(1-F) == z", given=("q == 1", "j == 1/10", "F == 3/4", "z == 1/10")),
-            "Eq. (22) does not contain the frontier at all; with bounded variety its growth rate tends to 0 for Φ < 1.",
-        ),
-        against(
-            "bound-against-frontier-growth",
-            (chapter("Theorem 11.2(b)"), chapter("Proposition 13.1"), chapter("§13.3")),
-            "The bound g_Z/(1 − β) of regime (b) and the frontier's rate.",
-            r"\frac{g_Z}{1-\beta} = \tfrac3{20} \ne \tfrac1{10}",
-            forall("z/(1-b) == z", given=("b == 1/3", "z == 1/10")),
-            "A bound and a limit can both hold; but the text derives both from the same bottleneck, and as β tends to 1 the one grows without bound while the other is g_Z.",
-            Severity.MINOR,
+        Part(
+            name="eq-44-against-eq-41",
+            role=Role.INLINE,
+            sources=(chapter("eq. (44)"), chapter("eq. (41)"), chapter("Appendix C"), chapter("§13.2")),
+            text="Eq. (44), its constant being 0, and eq. (41) give one growth rate of C_eff at a constant share, for all 0 < β < 1, 0 < φ₀ < 1 and g_C > g_Z > 0.",
+            latex=r"\frac{(1-\beta)g_Z}{1-\beta\varphi_0} = \beta g_C+(1-\beta)g_Z",
+            asserts=(forall(f"{RATE_44} == {RATE}", given=(*SHARE, *RAW, *RATES)),),
+            repair=Repair(
+                text="They never do: (44) gives less than g_Z and (41) more. Say which of them is the model.",
+                latex=r"\frac{(1-\beta)g_Z}{1-\beta\varphi_0} < g_Z < \beta g_C+(1-\beta)g_Z",
+                asserts=(
+                    forall(f"{RATE_44} < z", given=(*SHARE, *RAW, *RATES)),
+                    forall(f"z < {RATE}", given=(*SHARE, *RATES)),
+                ),
+            ),
+            severity=Severity.MINOR,
+            depends_on=("appendix-c/against-bottleneck",),
+            context="At β = 1/3, φ₀ = 3/5, g_Z = 1/10 and g_C = 3/10 of the mesh's own sector: 1/12 against 1/6. If β of §13 and β_auto of Appendix C are different quantities, the comparison is one of the two at equal shares.",
         ),
         Part(
             name="full-automation",
@@ -605,26 +512,9 @@ GROWTH_RATES = Claim(
                 latex=r"\lim_{\beta\to1}\frac{(1-\beta)g_Z}{1-\beta\varphi_0} = 0",
                 asserts=(forall(f"{RATE_44} == 0", given=("b == 1", *RAW, "z > 0")),),
             ),
-            severity=Severity.MAJOR,
-            contradicts=("proposition-13.1/limit", "proposition-13.1/step-limit"),
-            context="At full automation the chapter's formulas give 0 (eq. (44)), g_Z (eq. (42)), g_C (eq. (41)) and no bound at all (Theorem 11.2(b)).",
-        ),
-        Part(
-            name="automation-raises-growth",
-            role=Role.INLINE,
-            sources=(chapter("Remark 10.2"), chapter("eq. (44)"), chapter("Remark 11.3"), chapter("§13.3")),
-            text="Automating more (from b to c) raises long-run growth, read with eq. (44).",
-            latex=r"b<c \;\Rightarrow\; \frac{(1-c)g_Z}{1-c\varphi_0} > \frac{(1-b)g_Z}{1-b\varphi_0}",
-            asserts=(forall("(1-c)*z/(1-c*p) > (1-b)*z/(1-b*p)", given=("0 <= b", "b < c", "c < 1", *RAW, "z > 0")),),
-            repair=Repair(
-                text="Under (44) it lowers it, for every 0 < φ₀ < 1.",
-                latex=r"\frac{(1-c)g_Z}{1-c\varphi_0} < \frac{(1-b)g_Z}{1-b\varphi_0}",
-                asserts=(
-                    forall("(1-c)*z/(1-c*p) < (1-b)*z/(1-b*p)", given=("0 <= b", "b < c", "c < 1", *RAW, "z > 0")),
-                ),
-            ),
             severity=Severity.MINOR,
-            context="Remark 10.2 speaks of the elasticity φ_eff, which does rise; the growth rate that Appendix C derives from the same model falls.",
+            contradicts=("proposition-13.1/limit",),
+            context="At full automation the chapter's formulas give 0 (eq. (44)), g_Z (eq. (42)), g_C (eq. (41)) and no bound at all (Theorem 11.2(b)). Both shares are automated shares of the mesh in the chapter's wording; were β of §13 and β_auto of Appendix C different quantities, the two limits would not meet.",
         ),
     ),
 )
@@ -637,31 +527,12 @@ HIERARCHY = Claim(
     kind="topic",
     sources=(chapter("§1.1"), chapter("§8"), chapter("§13"), chapter("§13.3"), chapter("§17")),
     symbols=(
-        ("k", "rate at which capability adjusts, per year"),
         ("u", "yearly growth of variety"),
         ("n, c, e", "network, capability and ratio of their speeds in a linear example"),
-        ("C, v, m, z", "capability, its multiple of the frontier, a bound for it, growth of the frontier"),
-        ("B", "a ceiling set by the network"),
-        ("h, d", "saturation and depreciation"),
+        ("m", "a constant that does not depend on that ratio"),
         ("x, a, w", "spectral radius, own reproduction number of the network, contributions of other levels"),
     ),
     parts=(
-        Part(
-            name="months",
-            role=Role.INLINE,
-            sources=(chapter("§1.1"), chapter("§8"), chapter("Prediction 7"), chapter("Prediction 10")),
-            text="Part II's adjustment, with a time constant of at most three months (k ≥ 4 a year), still has a tenth of its way to go after one year: what the predictions observe over windows of one to five years is that adjustment.",
-            latex=r"k \ge 4 \;\Rightarrow\; e^{-k} \ge \tfrac1{10}",
-            asserts=(forall("exp(-k) >= 1/10", given=("k >= 4",)),),
-            repair=Repair(
-                text="After one year less than 2% remain: over years capability follows the network, and its growth rate is that of the network's slow change. State rates, and which of the two time scales each prediction tests.",
-                latex=r"k \ge 4 \;\Rightarrow\; e^{-k} < \tfrac1{50}",
-                asserts=(forall("exp(-k) < 1/50", given=("k >= 4",)),),
-            ),
-            severity=Severity.MINOR,
-            contradicts=("prediction-7/against-ceiling",),
-            context="'Months' is read as a time constant of at most a quarter, in a regime with an equilibrium (regime (a)). In regimes (b) and (c) there is no fast equilibrium, and no separation of time scales to appeal to.",
-        ),
         Part(
             name="variety-in-months",
             role=Role.INLINE,
@@ -678,21 +549,12 @@ HIERARCHY = Claim(
             context="A doubling time of one year is a generous reading of months.",
         ),
         Part(
-            name="network-static",
-            role=Role.INLINE,
-            sources=(chapter("§8"), chapter("§1.1"), chapter("Prediction 12")),
-            text="The network is approximately static on the scale of months: variety that grows by at most 30% a year grows by less than 7% in a quarter.",
-            latex=r"(1+u)^{1/4} < 1.07",
-            asserts=(forall("(1+u)^(1/4) < 107/100", given=("0 <= u", "u <= 3/10")),),
-            severity=Severity.EDITORIAL,
-        ),
-        Part(
             name="slow-manifold",
             role=Role.INLINE,
             sources=(chapter("§1.1"), chapter("§8")),
-            text="The equilibrium of the slow level is the slow manifold: in n′ = −ε(n−1), c′ = n − c, all motion on the set n = 1 is slow, of the order ε, whatever the bound m.",
+            text="The equilibrium of the slow level is the slow manifold: in n′ = −ε(n−1), c′ = n − c, all motion on the set n = 1 is slow, of the order ε: for every m > 1 its speed is at most εm at ε = 1/(2m).",
             latex=r"n = 1 \;\Rightarrow\; |\dot c| = |n-c| \le \varepsilon m",
-            asserts=(forall("abs(n-c) <= e*m", given=("n == 1", "0 < e", "e < 1", "m > 0", "c >= 0")),),
+            asserts=(forall("abs(n-c) <= e*m", given=("n == 1", "m > 1", "e == 1/(2*m)", "c >= 0")),),
             repair=Repair(
                 text="The slow manifold consists of the equilibria of the fast level, here capability: on c = 1 + (n−1)/(1−ε), which is invariant, c′ = −ε(n−1)/(1−ε). 'Quasi-static background' is what is meant.",
                 latex=r"c = 1+\frac{n-1}{1-\varepsilon}:\quad \dot c = n-c = -\frac{\varepsilon(n-1)}{1-\varepsilon}",
@@ -704,52 +566,17 @@ HIERARCHY = Claim(
             context="A matter of words: the network as a background that hardly moves is right.",
         ),
         Part(
-            name="rate-from-level",
-            role=Role.INLINE,
-            sources=(chapter("§13"), chapter("§1.1"), chapter("§13.3"), chapter("§17")),
-            text="A ceiling on the level bounds the rate: if capability C = ve^(g_Z·t) stays below m times the frontier, its average growth rate from any start c ≤ m over any time t is at most g_Z.",
-            latex=r"v \le m \;\Rightarrow\; \tfrac1t\ln\frac{v e^{g_Z t}}{c} \le g_Z",
-            asserts=(forall("log(v*exp(z*t)/c)/t <= z", given=("t > 0", "0 < c", "c <= m", "0 < v", "v <= m")),),
-            repair=Repair(
-                text="It bounds the average rate up to ln(m/c)/t, which vanishes in the long run only.",
-                latex=r"\tfrac1t\ln\frac{v e^{g_Z t}}{c} \le g_Z+\tfrac1t\ln\frac mc",
-                asserts=(
-                    forall(
-                        "log(v*exp(z*t)/c)/t <= z + log(m/c)/t",
-                        given=("t > 0", "0 < c", "c <= m", "0 < v", "v <= m"),
-                    ),
-                ),
-            ),
-            severity=Severity.EDITORIAL,
-            context="§1.1 bounds levels, §13 rates of change, and both are called the same ceiling. In the long run the one implies the other.",
-        ),
-        Part(
-            name="capability-bounded",
-            role=Role.INLINE,
-            sources=(chapter("§1.1"), chapter("§13.3"), chapter("§17"), chapter("Theorem 11.2(c)")),
-            text="Capability is bounded by the network in every regime: also in regime (c), at fixed network, with Φ = 2 and no depreciation, capability c/(1 − act) stays below the ceiling B ≥ c.",
-            latex=r"\frac{c}{1-act} \le B \quad (0 \le act < 1)",
-            asserts=(forall("c/(1-a*c*t) <= B", given=("a > 0", "0 < c", "c <= B", "0 <= t", "a*c*t < 1")),),
-            repair=Repair(
-                text="True in regime (a) for the saturated law (26): above 1/(hδ) capability falls, whatever the training input s ≥ 0.",
-                latex=r"C \ge \tfrac1{h\delta} \;\Rightarrow\; \frac{s}{1+hs} < \delta C",
-                asserts=(forall("s/(1+h*s) < d*C", given=("h > 0", "d > 0", "s >= 0", "C >= 1/(h*d)")),),
-            ),
-            severity=Severity.MAJOR,
-            context="The chapter calls regime (c) unlikely. But a theorem that contains it and a ceiling that excludes it cannot both be consequences of the model. Which solution of the equation is meant, growing or falling, is decided with Theorem 11.2(c); here the growing one, to which the words 'finite-time singularity' belong.",
-        ),
-        Part(
             name="mediated",
             role=Role.INLINE,
             sources=(chapter("§13"), chapter("§1.1"), chapter("§13.3"), chapter("§17")),
-            text="The bound on capability is mediated by the network and ends at hardware: one of the equations for capability, (22), (31), (40), contains the size N of the network or the state F₁ of hardware.",
-            latex=r"N \text{ or } F_1 \in \text{symbols of (22), (31), (40)}",
+            text="The bound on capability is mediated by the network: one of the laws for capability and variety, eqs. (22), (26), (28), (31), (40), contains the size N of the network.",
+            latex=r"N \in \text{symbols of (22), (26), (28), (31), (40)}",
             repair=Repair(
-                text="Make one of the parameters (δ_g, f, J_max) a function of N, and Z a function of hardware; then state the bound.",
-                latex=r"J_{\max} = J_{\max}(N),\quad Z = Z(F_1)",
+                text="Make one of the parameters (δ_g, f, J_max) a function of N, or use the J(N) of Proposition 9.4 in place of eq. (28); then state the bound.",
+                latex=r"J_{\max} = J_{\max}(N)",
             ),
             severity=Severity.MINOR,
-            context="N enters Part II through the existence threshold N_auto only.",
+            context="N enters Part II through Proposition 9.4, by the threshold N_auto and by J(N); eq. (28) gives J another law, without N. That the bound ends at hardware is the statement that g_Z is determined there, which the chapter takes from Chapter 4.",
         ),
         Part(
             name="spectral-only-if",
@@ -777,14 +604,14 @@ NOTATION = Claim(
             name="one-meaning",
             role=Role.DEFINITION,
             sources=(chapter("Table 1"), chapter("§2.2")),
-            text="Each letter has one meaning in the chapter.",
+            text="Each symbol has one meaning in the chapter (symbols that differ in a subscript or in typeface being different symbols).",
             latex=r"\text{symbol} \mapsto \text{meaning}",
             repair=Repair(
                 text="Write β only for the link probability (a for the automated share); r(𝐊) for the spectral radius, w(η) for the density of fitness; ϕ̄ for the dilution of eq. (19); g₁ for the growth of C₁; 𝒞 for the composite of §13.",
                 latex=r"\beta,\ a(t);\quad \rho,\ r(\mathbf K),\ w(\eta)",
             ),
             severity=Severity.EDITORIAL,
-            context="The worst for a reader: ρ (CES parameter, density of fitness, spectral radius), β (link probability, automated share), φ₀ (raw elasticity; dilution in eq. (19)), g_C (growth of C_eff, growth of C₁), C_eff (eqs. (1), (22), (40)), N* (critical mass, hardware ceiling).",
+            context="The worst for a reader: ρ (CES parameter, density of fitness, spectral radius), β (link probability, automated share), g_C (growth of C_eff, growth of C₁), C_eff (eqs. (1), (22), (40)), N* (critical mass, hardware ceiling). K and 𝐊 differ in weight only, the dilution ϕ₀ of eq. (19) and the raw elasticity φ₀ in the form of the letter only.",
         ),
         Part(
             name="table-complete",
@@ -850,17 +677,17 @@ CROSS_REFERENCES = Claim(
             context="§1 gives Theorem 7.1; §2.1 gives Theorem 6.1 and uses 7.1 for the three roles together, as Remark 12.4 does. Chapter 2 was not supplied.",
         ),
         Part(
-            name="activation-theorem",
+            name="number-of-levels",
             role=Role.INLINE,
-            sources=(chapter("§1"), chapter("§1.1"), chapter("§3"), earlier("§8.3"), earlier("§11")),
-            text="Theorem 4.3 of the work on complementary heterogeneity is one theorem, and the hierarchy has four levels.",
-            latex=r"\text{Theorem 4.3: } \rho(\mathbf K) > 1 \quad\text{or}\quad N_{\rm eff}",
+            sources=(chapter("Abstract"), chapter("§1.1"), earlier("§8.3"), earlier("§11")),
+            text="The two papers give one account of the number of levels of the hierarchy: four, fixed.",
+            latex=r"4 \quad\text{or}\quad N_{\rm eff}",
             severity=Severity.EDITORIAL,
             repair=Repair(
-                text="Check the number against the version cited; say whether the depth of the hierarchy is four or determined.",
-                latex=r"N_{\rm eff}",
+                text="Say whether the depth of the hierarchy is four or determined, and check that Theorem 4.3 is the number of the activation threshold in the version cited.",
+                latex=r"N_{\rm eff} = 4",
             ),
-            context="The chapter cites it for the activation threshold, the earlier paper (Smirl 2026d, the same main title) for an endogenous number of levels that need not be four. The two may be different versions; neither was supplied.",
+            context="The chapter has four levels; the earlier paper four at present, determined by the technology and not fixed, by a Theorem 4.3 of its reference [22]. The chapter's Theorem 4.3, of its reference [2], is the activation threshold. The two references have different years and subtitles, so that the numbers need not clash; neither was supplied.",
         ),
         Part(
             name="earlier-labels",
@@ -876,44 +703,6 @@ CROSS_REFERENCES = Claim(
     ),
 )
 
-LITERATURE = Claim(
-    name="literature-figures",
-    title="Figures and conditions quoted from the literature",
-    kind="topic",
-    sources=(chapter("Remark 11.3"), chapter("Appendix E")),
-    symbols=(
-        ("b", "share of the first input"),
-        ("x, y", "the two inputs, x growing faster"),
-        ("r", "CES parameter, positive where the inputs are substitutes"),
-    ),
-    parts=(
-        Part(
-            name="research-productivity",
-            role=Role.INLINE,
-            sources=(chapter("Remark 11.3"), chapter("§10.3"), chapter("Prediction 11")),
-            text="Bloom, Jones, Van Reenen and Webb (2020) estimate φ between 0.5 and 0.7.",
-            latex=r"\varphi \in [0.5, 0.7]",
-            severity=Severity.MINOR,
-            cites="Bloom, Jones, Van Reenen and Webb (2020), American Economic Review 110, 1104–1144",
-            context="To be checked against the paper before submission: it reports the extent β of diminishing returns in dA/A ∝ A^(−β)·S, so that φ = 1 − β, by case and for the aggregate economy. As we know it β is near 3 for the aggregate (φ near −2) and near 0.2 for chip density (φ near 0.8); an interval 0.5 to 0.7 for φ is not among its results. That φ < 1 agrees with all of them.",
-            empirical=True,
-        ),
-        Part(
-            name="singularity-condition",
-            role=Role.INLINE,
-            sources=(chapter("Appendix E"),),
-            text="Nordhaus's condition for accelerating growth, information and conventional inputs being substitutes (0 < r < 1), is the condition of regime (c), under which capability is infinite at a finite time.",
-            latex=r"\sigma > 1 \iff \varphi_{\rm eff} > 1,\ h = 0,\ \alpha > \alpha_{\rm crit}",
-            repair=Repair(
-                text="The conclusions agree (no singularity soon); the conditions differ. With substitutes and inputs of finite growth the composite never exceeds the larger input: bx^r + (1−b)y^r ≤ x^r for y ≤ x, so it is finite at all times.",
-                latex=r"0<r<1,\ y \le x:\quad bx^r+(1-b)y^r \le x^r",
-                asserts=(forall("b*x^r+(1-b)*y^r <= x^r", given=(*SHARE, "0 < r", "r < 1", "0 < y", "y <= x")),),
-            ),
-            severity=Severity.EDITORIAL,
-            cites="Nordhaus (2021): the key question is the substitutability between information and conventional inputs",
-        ),
-    ),
-)
 
 # ------------------------------------------------------------------------------------------- Predictions 7 to 12
 
@@ -953,7 +742,7 @@ PREDICTION_7 = Claim(
                 latex=r"0<u\le1 \;\Rightarrow\; u\lceil q/u\rceil < q+1",
                 asserts=(forall("u*ceil(q/u) < q+1", given=("0 < u", "u <= 1", "q >= 0")),),
             ),
-            severity=Severity.MINOR,
+            severity=Severity.EDITORIAL,
             context="At present frontier models appear several times a year, so the condition could not be met. Which releases count is not said.",
         ),
         Part(
@@ -986,8 +775,7 @@ PREDICTION_7 = Claim(
                 condition="the frontier improves in the window (z > 0)",
             ),
             severity=Severity.MINOR,
-            contradicts=("baumol-bottleneck/affirmative",),
-            context="Prediction 7 is about windows without releases, in which z = 0 if nothing else improves the frontier.",
+            context="Prediction 7 is about windows without releases, in which z = 0 if nothing else improves the frontier: there, growth tied to the frontier's rate is no growth. Averages over several years, which the failure condition of Prediction 10 suggests, leave room for both.",
         ),
         Part(
             name="against-ceiling",
@@ -1007,9 +795,9 @@ PREDICTION_7 = Claim(
                 ),
                 condition="the distance to the ceiling is still large: (M − c)(1 − e^(−k)) ≥ ec",
             ),
-            severity=Severity.MAJOR,
-            contradicts=("hierarchy/months",),
-            context="Without releases the ceiling does not move (food set and frontier fixed). 'Plateauing' has no printed threshold; any e > 0 will do.",
+            severity=Severity.MINOR,
+            contradicts=("theorem-11.2/a-limit",),
+            context="Without releases the ceiling does not move (food set and frontier fixed). 'Plateauing' has no printed threshold; any e > 0 will do. The prediction ends in 2038: it agrees with the regime if convergence takes longer, and disagrees if capability adjusts within months, as §1.1 and §8 say.",
         ),
     ),
 )
@@ -1021,7 +809,6 @@ PREDICTION_8 = Claim(
     sources=(chapter("Prediction 8"),),
     symbols=(
         ("c", "year of crystallisation"),
-        ("t, q", "shares of training and of pure inference in the transactions"),
         ("f", "fraction of capability devoted to improvement"),
         ("w, v", "transactions per unit of capability in training and in inference"),
     ),
@@ -1033,21 +820,6 @@ PREDICTION_8 = Claim(
             text="The window 2035 to 2038 is that of the deadlines: five years after a crystallisation in 2030 to 2033.",
             latex=r"2035 \le c+5 \le 2038",
             asserts=(forall("2035 <= c+5 <= 2038", given=("2030 <= c", "c <= 2033")),),
-        ),
-        Part(
-            name="covers",
-            role=Role.PREDICTION,
-            sources=(chapter("Prediction 8"),),
-            text="Every outcome decides: either training has more than 10% of the transactions or pure inference more than 95%.",
-            latex=r"\max(t-\tfrac1{10},\ q-\tfrac{19}{20}) > 0",
-            asserts=(forall("max(t-1/10, q-19/20) > 0", given=("t >= 0", "q >= 0", "t+q == 1")),),
-            repair=Repair(
-                text="Let failure be 90% or more of pure inference.",
-                latex=r"\max(t-\tfrac1{10},\ q-\tfrac9{10}) \ge 0",
-                asserts=(forall("max(t-1/10, q-9/10) >= 0", given=("t >= 0", "q >= 0", "t+q == 1")),),
-            ),
-            severity=Severity.EDITORIAL,
-            context="From 5 to 10% of training nothing is decided, nor if 10% is reached in 2039. The paper does not say that its two conditions exhaust the outcomes.",
         ),
         Part(
             name="from-model",
@@ -1124,9 +896,9 @@ PREDICTION_9 = Claim(
                     ),
                 ),
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             instance="ρ = 1/2",
-            context="D(1/2, 3) = (2/3)(3/4) = 1/2 and D(1/2, 10) = (9/10)(3/4) = 27/40. At x = 2/5 three types have α_eff = 7/10, more than the 27/40 of ten types without external data. Whether (36) measures protection at all is a question for §12.",
+            context="D(1/2, 3) = (2/3)(3/4) = 1/2 and D(1/2, 10) = (9/10)(3/4) = 27/40. At x = 2/5 three types have α_eff = 7/10, more than the 27/40 of ten types without external data. 'More than half internal data' is read as every such mix; with one mix for both kinds of network ('the same conditions') the repair applies. Whether (36) measures protection at all is a question for §12.",
         ),
         Part(
             name="from-eq-37",
@@ -1162,7 +934,7 @@ PREDICTION_9 = Claim(
                     ),
                 ),
             ),
-            severity=Severity.MINOR,
+            severity=Severity.EDITORIAL,
             context="If both collapse, the half that tests the theorem has failed and no evidence against is counted. The failure condition also drops 'more than 50% internal data', and no time is given.",
         ),
     ),
@@ -1188,21 +960,7 @@ PREDICTION_10 = Claim(
             latex=r"x \le \tfrac32 \;\Rightarrow\; x \le 1",
             asserts=(forall("x <= 1", given=("x >= 0", "x <= 3/2")),),
             severity=Severity.EDITORIAL,
-        ),
-        Part(
-            name="covers",
-            role=Role.PREDICTION,
-            sources=(chapter("Prediction 10"),),
-            text="Every ratio x decides: within 1.5 times (success) or above 3 times (failure).",
-            latex=r"\max(\tfrac32-x,\ x-3) \ge 0",
-            asserts=(forall("max(3/2-x, x-3) >= 0", given=("x >= 0",)),),
-            repair=Repair(
-                text="Let failure begin where success ends, at 1.5 times.",
-                latex=r"\max(\tfrac32-x,\ x-\tfrac32) \ge 0",
-                asserts=(forall("max(3/2-x, x-3/2) >= 0", given=("x >= 0",)),),
-            ),
-            severity=Severity.EDITORIAL,
-            context="From 1.5 to 3 times, and 3 times for less than two years, decide nothing; growth far below the frontier's contradicts 'track' and is no evidence against. The absence of correlation is none either.",
+            context="Growth between 1.5 and 3 times the frontier's is neither within the printed range nor evidence against.",
         ),
         Part(
             name="from-bound",
@@ -1232,7 +990,7 @@ PREDICTION_10 = Claim(
                 asserts=(forall(f"{RATE} <= 3/2*z", given=(*SHARE, "z > 0", AHEAD, "b*(g-z) <= z/2")),),
                 condition="β(g_C − g_Z) ≤ g_Z/2",
             ),
-            severity=Severity.MAJOR,
+            severity=Severity.MINOR,
             depends_on=("proposition-13.1/limit",),
         ),
         Part(
@@ -1260,7 +1018,6 @@ PREDICTION_11 = Claim(
     sources=(chapter("Prediction 11"),),
     symbols=(
         ("p, b", "raw elasticity φ₀, automated share β_auto"),
-        ("x", "effective elasticity φ_eff"),
         ("l, p, D", "duplication λ, elasticity φ and productivity δ_g of one parameter set"),
         ("m, q, G", "the same of another"),
         ("f", "fraction of capability devoted to improvement"),
@@ -1279,8 +1036,8 @@ PREDICTION_11 = Claim(
                 asserts=(forall("3/5 <= p/(1-b*p) <= 4/5", given=("1/2 <= p", "p <= 7/10", "b == 0", "p >= 3/5")),),
                 condition="φ₀ ≥ 0.6",
             ),
-            severity=Severity.MINOR,
-            depends_on=("literature-figures/research-productivity",),
+            severity=Severity.EDITORIAL,
+            depends_on=("remark-11.3/estimates",),
         ),
         Part(
             name="at-most-one",
@@ -1303,36 +1060,6 @@ PREDICTION_11 = Claim(
             severity=Severity.MINOR,
             contradicts=("proposition-13.1/limit",),
             context="The prediction says that φ_eff > 1 would be evidence against. The automation ladder of Remark 10.2 and the limit of Proposition 13.1 lead there whenever φ₀ > 1/2, if both speak of one automated share.",
-        ),
-        Part(
-            name="stays-convergent",
-            role=Role.PREDICTION,
-            sources=(chapter("Prediction 11"), chapter("Theorem 11.2(a)"), chapter("Table 3")),
-            text="A value between 0.9 and 1.0 is still regime (a), φ_eff < 1.",
-            latex=r"0.9 \le x \le 1 \;\Rightarrow\; x < 1",
-            asserts=(forall("x < 1", given=("9/10 <= x", "x <= 1")),),
-            severity=Severity.EDITORIAL,
-            repair=Repair(
-                text="Say: below 1.0. At 1.0 the chapter's own table has another regime.",
-                latex=r"x < 1",
-                asserts=(forall("x < 1", given=("9/10 <= x", "x <= 1", "x < 1")),),
-                condition="φ_eff < 1",
-            ),
-        ),
-        Part(
-            name="covers",
-            role=Role.PREDICTION,
-            sources=(chapter("Prediction 11"),),
-            text="Every initial value x > 0 decides: between 0.6 and 0.8 (success) or above 1 (failure).",
-            latex=r"\max(\min(x-\tfrac35, \tfrac45-x),\ x-1) \ge 0",
-            asserts=(forall("max(min(x-3/5, 4/5-x), x-1) >= 0", given=("x > 0",)),),
-            repair=Repair(
-                text="Let failure be every initial value outside 0.6 to 0.8.",
-                latex=r"\max(\min(x-\tfrac35, \tfrac45-x),\ \max(\tfrac35-x, x-\tfrac45)) \ge 0",
-                asserts=(forall("max(min(x-3/5, 4/5-x), max(3/5-x, x-4/5)) >= 0", given=("x > 0",)),),
-            ),
-            severity=Severity.EDITORIAL,
-            context="An elasticity of 0.2 would not count against the prediction.",
         ),
         Part(
             name="identified",
@@ -1394,8 +1121,6 @@ PREDICTION_12 = Claim(
     symbols=(
         ("J, K, M", "numbers of types now and later, and the largest number J_max"),
         ("k", "speed η_J·f_J·C^φ_J of eq. (28) at given capability, per year"),
-        ("f", "fraction of the gap to J_max that is closed in a year"),
-        ("g", "yearly growth of variety"),
     ),
     parts=(
         Part(
@@ -1434,65 +1159,9 @@ PREDICTION_12 = Claim(
             asserts=(forall("k*(M-J) >= 0", given=("k >= 0", "J <= M")),),
             context="The types that go extinct in §9.5 are not counted by (28).",
         ),
-        Part(
-            name="constant-is-failure",
-            role=Role.PREDICTION,
-            sources=(chapter("Prediction 12"), chapter("eq. (28)"), chapter("Theorem 11.2(a)"), chapter("§7.3")),
-            text="A constant number of types speaks against the model: as long as J < J_max at least one type is added in a year, a fraction 0 < f < 1 of the gap being closed.",
-            latex=r"(J_{\max}-J)f \ge 1",
-            asserts=(forall("(M-J)*f >= 1", given=("0 < f", "f < 1", "1 <= J", "J < M")),),
-            repair=Repair(
-                text="It does only while J ≤ J_max − 1/f. After that the model itself has a constant number of types.",
-                latex=r"J \le J_{\max}-1/f",
-                asserts=(forall("(M-J)*f >= 1", given=("0 < f", "f < 1", "1 <= J", "J < M", "J <= M-1/f")),),
-                condition="J ≤ J_max − 1/f",
-            ),
-            severity=Severity.MINOR,
-            context="The prediction names no end date; in the long run its model yields the outcome that it lists as evidence against.",
-        ),
-        Part(
-            name="covers",
-            role=Role.PREDICTION,
-            sources=(chapter("Prediction 12"),),
-            text="Every yearly growth g decides: between 15 and 30% (success), or none or a decline (failure).",
-            latex=r"\max(\min(g-\tfrac3{20}, \tfrac3{10}-g),\ -g) \ge 0",
-            asserts=(forall("max(min(g-3/20, 3/10-g), -g) >= 0", given=("g > -1",)),),
-            repair=Repair(
-                text="Let failure be every growth outside 15 to 30% in the rapid phase.",
-                latex=r"\max(\min(g-\tfrac3{20}, \tfrac3{10}-g),\ \max(\tfrac3{20}-g, g-\tfrac3{10})) \ge 0",
-                asserts=(forall("max(min(g-3/20, 3/10-g), max(3/20-g, g-3/10)) >= 0", given=("g > -1",)),),
-            ),
-            severity=Severity.EDITORIAL,
-            context="Growth of 5% or of 50% decides nothing.",
-        ),
     ),
 )
 
-SETTLEMENT = Claim(
-    name="capability-settlement",
-    title="Settlement as the binding constraint on capability",
-    kind="topic",
-    sources=(chapter("§14"),),
-    symbols=(("g, z, s", "growth of the mesh, of the frontier, and the growth that settlement permits"),),
-    parts=(
-        Part(
-            name="monetary-against-bottleneck",
-            role=Role.INLINE,
-            sources=(chapter("§14"), chapter("Proposition 13.1"), chapter("§13.3")),
-            text="The bottleneck binds (growth is g_Z) and settlement binds first (growth is s, below g_Z): both hold together.",
-            latex=r"g = g_Z,\ g = s \;\Rightarrow\; s < g_Z",
-            asserts=(forall("s < z", given=("g == z", "g == s", "z > 0")),),
-            repair=Repair(
-                text="Growth is the smaller of the two rates; if settlement binds first, it is s and the bottleneck does not bind.",
-                latex=r"s < g_Z \;\Rightarrow\; \min(s, g_Z) < g_Z",
-                asserts=(forall("min(s, z) < z", given=("s < z",)),),
-            ),
-            severity=Severity.EDITORIAL,
-            contradicts=("prediction-6/against-cascade",),
-            context="§14 says 'may', so it leaves the case open; §13 says that growth converges to g_Z.",
-        ),
-    ),
-)
 
 CLAIMS = (
     TWO_SECTORS,
@@ -1502,14 +1171,12 @@ CLAIMS = (
     HIERARCHY,
     NOTATION,
     CROSS_REFERENCES,
-    LITERATURE,
     PREDICTION_7,
     PREDICTION_8,
     PREDICTION_9,
     PREDICTION_10,
     PREDICTION_11,
     PREDICTION_12,
-    SETTLEMENT,
 )
 
 MATRICES = (
@@ -1534,20 +1201,18 @@ MATRICES = (
         title="One long-run growth rate: formulas against each other",
         columns=("g_Z (Prop. 13.1)", "eq. (41)", "eq. (25)"),
         rows=(
-            ("ceiling, eq. (31)", ("growth-rates/ceiling-against-frontier-growth", "", "")),
-            ("eq. (22), growing variety", ("growth-rates/eq-22-against-frontier-growth", "", "")),
+            ("ceiling, eq. (31)", ("theorem-11.2/a-growth-rate", "", "")),
+            ("eq. (41), β → 1", ("proposition-13.1/limit", "", "")),
             ("eq. (25)", ("growth-rates/eq-25-against-frontier-growth", "", "")),
-            ("eq. (41), constant share", ("growth-rates/eq-41-against-frontier-growth", "", "")),
             (
                 "eq. (44)",
                 (
-                    "growth-rates/eq-44-against-frontier-growth",
+                    "appendix-c/against-bottleneck",
                     "growth-rates/eq-44-against-eq-41",
-                    "growth-rates/eq-44-against-eq-25",
+                    "appendix-c/against-eq-25",
                 ),
             ),
-            ("bound of Theorem 11.2(b)", ("growth-rates/bound-against-frontier-growth", "", "")),
         ),
-        note="At β = 1/3, φ₀ = 3/5, g_Z = 1/10, g_C = 3/10 the formulas give 0, 2/5, 1/3, 1/6, 1/12 and 3/20 against g_Z = 1/10.",
+        note="At β = 1/3, φ₀ = 3/5, g_Z = 1/10, g_C = 3/10 the ceiling gives 0, eq. (41) 1/6, eq. (25) 1/3 and eq. (44) 1/12, against g_Z = 1/10.",
     ),
 )

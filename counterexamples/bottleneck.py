@@ -47,18 +47,9 @@ EDGES = {
     "proposition-13.1/hypothesis-against-eq-44",
     "baumol-bottleneck/persistence-emerges",
     "baumol-bottleneck/cannot-exceed",
-    "baumol-bottleneck/affirmative",
-    "growth-rates/ceiling-against-frontier-growth",
-    "growth-rates/eq-41-against-frontier-growth",
-    "growth-rates/eq-44-against-frontier-growth",
     "growth-rates/eq-25-against-frontier-growth",
-    "growth-rates/eq-44-against-eq-25",
     "growth-rates/eq-44-against-eq-41",
-    "growth-rates/eq-22-against-frontier-growth",
-    "growth-rates/bound-against-frontier-growth",
     "growth-rates/full-automation",
-    "growth-rates/automation-raises-growth",
-    "capability-settlement/monetary-against-bottleneck",
 )
 def sectors(part: Part) -> Hunt:
     """Shares, growth rates, capabilities and elasticities at their edges."""
@@ -72,12 +63,8 @@ def types(part: Part) -> Hunt:
 
 
 @leg(
-    "hierarchy/months",
     "hierarchy/variety-in-months",
-    "hierarchy/network-static",
     "hierarchy/slow-manifold",
-    "hierarchy/rate-from-level",
-    "hierarchy/capability-bounded",
     "hierarchy/spectral-only-if",
 )
 def levels(part: Part) -> Hunt:
@@ -105,7 +92,6 @@ def levels(part: Part) -> Hunt:
     "prediction-7/against-prediction-10",
     "prediction-7/against-ceiling",
     "prediction-8/dates",
-    "prediction-8/covers",
     "prediction-8/from-model",
 )
 def dates_and_shares(part: Part) -> Hunt:
@@ -143,20 +129,15 @@ def mixes(part: Part) -> Hunt:
 
 @leg(
     "prediction-10/bounded-by",
-    "prediction-10/covers",
     "prediction-10/from-bound",
     "prediction-10/from-eq-41",
     "prediction-10/from-eq-44",
     "prediction-11/initially",
     "prediction-11/at-most-one",
-    "prediction-11/stays-convergent",
-    "prediction-11/covers",
     "prediction-11/identified",
     "prediction-12/from-eq-28",
     "prediction-12/decelerates",
     "prediction-12/never-declines",
-    "prediction-12/constant-is-failure",
-    "prediction-12/covers",
 )
 def figures(part: Part) -> Hunt:
     """The printed figures and their neighbours; numbers of types up to the largest."""
@@ -219,7 +200,7 @@ def bumpy_courses(part: Part) -> Hunt:
     )
 
 
-@leg("baumol-bottleneck/scale-of-training", "literature-figures/research-productivity")
+@leg("baumol-bottleneck/scale-of-training")
 def the_world(part: Part) -> Hunt:
-    """No search over numbers speaks of training runs or of published estimates."""
+    """No search over numbers speaks of training runs."""
     return Hunt(UNDECIDED, "none", "", words="a statement about the world, which is left to observation")

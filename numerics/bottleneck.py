@@ -375,24 +375,14 @@ def rate_41(share: Number) -> mp.mpf:
     return slope(along(cobb_douglas, fixed(share), FAST, SLOW), 1)
 
 
-def rate_22() -> mp.mpf:
-    """Long-run growth under (22) without depreciation, Φ = 3/4, variety growing at a tenth a year."""
-    return late_rate(mp.mpf(3) / 4, mp.mpf(1), real(SLOW))
-
-
 def bound(share: Number) -> mp.mpf:
     """The bound of Theorem 11.2(b): the sum of the series g_Z·(1 + β + β² + …)."""
     return real(SLOW) * mp.nsum(lambda n: real(share) ** n, [0, mp.inf])
 
 
 PAIRS: dict[str, tuple[Callable[[], mp.mpf], Callable[[], mp.mpf]]] = {
-    "growth-rates/eq-41-against-frontier-growth": (lambda: rate_41(SHARE), lambda: real(SLOW)),
-    "growth-rates/eq-44-against-frontier-growth": (lambda: rate_44(SHARE), lambda: real(SLOW)),
     "growth-rates/eq-25-against-frontier-growth": (lambda: rate_25(SHARE), lambda: real(SLOW)),
-    "growth-rates/eq-44-against-eq-25": (lambda: rate_44(SHARE), lambda: rate_25(SHARE)),
     "growth-rates/eq-44-against-eq-41": (lambda: rate_44(SHARE), lambda: rate_41(SHARE)),
-    "growth-rates/eq-22-against-frontier-growth": (lambda: rate_22(), lambda: real(SLOW)),
-    "growth-rates/bound-against-frontier-growth": (lambda: bound(SHARE), lambda: real(SLOW)),
     "growth-rates/full-automation": (lambda: rate_44(1 - mp.mpf("1e-40")), lambda: real(SLOW)),
 }
 
@@ -430,7 +420,7 @@ def two_rates(part: Part) -> Observation:
         "laws of motion solved, rates read late",
         "one set of parameters",
     )
-    return replace(found, figure=rates_figure()) if name.endswith("eq-44-against-frontier-growth") else found
+    return replace(found, figure=rates_figure()) if name.endswith("eq-44-against-eq-41") else found
 
 
 @leg("proposition-13.1/hypothesis-against-eq-44")
@@ -443,28 +433,6 @@ def own_rate(part: Part) -> Observation:
         ],
         "(43) solved, rate read late",
         "β and φ₀ in 1/10, 1/2, 9/10",
-    )
-
-
-@leg("growth-rates/automation-raises-growth")
-def more_automation(part: Part) -> Observation:
-    """Long-run growth under (43) at rising shares."""
-    return seen(
-        part,
-        lambda: [Reading(f"β from {b} to {c}", rate_44(c) - rate_44(b)) for b, c in pairwise(TENTHS)],
-        "(43) solved, rate read late",
-        "tenths, φ₀ = 3/5",
-    )
-
-
-@leg("growth-rates/ceiling-against-frontier-growth")
-def under_a_ceiling(part: Part) -> Observation:
-    """Exponential growth from a tenth of the ceiling."""
-    return seen(
-        part,
-        lambda: [Reading(f"after {t} years", 10 - mp.exp(real(SLOW) * t), ">=") for t in (1, 10, 30)],
-        "exponential growth at 10% a year",
-        "1, 10, 30 years",
     )
 
 
@@ -501,17 +469,6 @@ def excess(part: Part) -> Observation:
     )
 
 
-@leg("baumol-bottleneck/affirmative")
-def without_releases(part: Part) -> Observation:
-    """The self-consistent rate with and without releases."""
-    return seen(
-        part,
-        lambda: [Reading(f"g_Z = {z}", fed_back(SHARE, z)) for z in (SLOW, 0)],
-        "iteration to the fixed point",
-        "g_Z = 1/10 and 0",
-    )
-
-
 @leg("baumol-bottleneck/one-rho")
 def premiums(part: Part) -> Observation:
     """The largest logarithm of the premium over many ρ < 0."""
@@ -524,20 +481,6 @@ def premiums(part: Part) -> Observation:
         lambda: [Reading(f"J = {types}", best(types)) for types in (2, 3, 10)],
         "the premium at ρ from −1/100 to −100,000",
         "J = 2, 3, 10",
-    )
-
-
-@leg("hierarchy/months")
-def way_left(part: Part) -> Observation:
-    """The part of the way left after a year, by integrating the speed."""
-    return seen(
-        part,
-        lambda: [
-            Reading(f"k = {k}", 1 - mp.quad(lambda s, k=k: k * mp.exp(-k * s), [0, 1]) - mp.mpf(1) / 10, ">=")
-            for k in (4, 6, 12)
-        ],
-        "integration",
-        "time constants of 3, 2 and 1 months",
     )
 
 
@@ -555,55 +498,14 @@ def doubling_times(part: Part) -> Observation:
     )
 
 
-@leg("hierarchy/network-static")
-def quarterly(part: Part) -> Observation:
-    """Growth in a quarter."""
-    return seen(
-        part,
-        lambda: [
-            Reading(f"{u} a year", mp.mpf(107) / 100 - mp.root(1 + real(u), 4))
-            for u in (0, Fraction(3, 20), Fraction(3, 10))
-        ],
-        "fourth roots",
-        "0, 15, 30% a year",
-    )
-
-
 @leg("hierarchy/slow-manifold")
 def speeds(part: Part) -> Observation:
-    """Speed of capability from 0 with the network at rest, ε = 1/100, bound m = 1."""
+    """Speed of capability from 0 with the network at rest, m = 50 and ε = 1/100."""
     return seen(
         part,
-        lambda: [Reading("from c = 0", mp.mpf(1) / 100 - abs(mp.diff(lambda t: 1 - mp.exp(-t), 0)), ">=")],
+        lambda: [Reading("from c = 0", mp.mpf(50) / 100 - abs(mp.diff(lambda t: 1 - mp.exp(-t), 0)), ">=")],
         "numerical derivative of the solution 1 − e^(−t)",
         "n = 1, c = 0, ε = 1/100",
-    )
-
-
-@leg("hierarchy/rate-from-level")
-def average_rates(part: Part) -> Observation:
-    """Average growth from below the bound up to it."""
-    return seen(
-        part,
-        lambda: [
-            Reading(f"{t} years", real(SLOW) - mp.log(2 * mp.exp(real(SLOW) * t)) / t, ">=") for t in (1, 10, 100)
-        ],
-        "a path from 1 to twice the frontier",
-        "1, 10, 100 years",
-    )
-
-
-@leg("hierarchy/capability-bounded")
-def towards_the_singularity(part: Part) -> Observation:
-    """Ċ = C² from 1, by Picard's integral 1/(1 − t), against a ceiling of 10."""
-    return seen(
-        part,
-        lambda: [
-            Reading(f"t = {t}", 10 - mp.exp(mp.quad(lambda s: 1 / (1 - s), [0, real(t)])), ">=")
-            for t in (Fraction(1, 2), Fraction(19, 20))
-        ],
-        "integration of the growth rate",
-        "Φ = 2, δ_g·f^λ·J^γ = 1",
     )
 
 
@@ -706,25 +608,6 @@ def near_the_ceiling(part: Part) -> Observation:
         "from 50, 99 and 99.9% of the ceiling",
     )
     return found
-
-
-def decided(part: Part, outcomes: Iterable[Fraction], *conditions: Callable[[Fraction], bool]) -> Observation:
-    """Which outcomes meet one of the conditions."""
-    listed = list(outcomes)
-    return seen(
-        part,
-        lambda: [Reading(f"outcome {x}", mp.mpf(1 if any(c(x) for c in conditions) else -1), "count") for x in listed],
-        "outcomes on a grid, tested against both conditions",
-        f"{len(listed)} outcomes",
-    )
-
-
-@leg("prediction-8/covers")
-def shares_of_training(part: Part) -> Observation:
-    """Shares of training in hundredths."""
-    return decided(
-        part, [Fraction(k, 100) for k in range(101)], lambda t: t > Fraction(1, 10), lambda t: 1 - t > Fraction(19, 20)
-    )
 
 
 @leg("prediction-8/from-model")
@@ -833,12 +716,6 @@ def factors(part: Part) -> Observation:
     )
 
 
-@leg("prediction-10/covers")
-def ratios(part: Part) -> Observation:
-    """Ratios in tenths."""
-    return decided(part, [Fraction(k, 10) for k in range(51)], lambda x: x <= Fraction(3, 2), lambda x: x >= 3)
-
-
 @leg("prediction-10/from-bound")
 def bounds(part: Part) -> Observation:
     """The bound over g_Z, by summing the series."""
@@ -907,28 +784,6 @@ def elasticities(part: Part) -> Observation:
         lambda: [Reading(f"β = {b}", 1 - effective_elasticity(RAW, b), ">=") for b in (*TENTHS[::2], Fraction(19, 20))],
         "iteration of the feedback",
         "φ₀ = 3/5",
-    )
-
-
-@leg("prediction-11/stays-convergent")
-def below_one(part: Part) -> Observation:
-    """Values up to 1."""
-    return seen(
-        part,
-        lambda: [Reading(f"φ_eff = {x}", 1 - real(x)) for x in (Fraction(9, 10), Fraction(19, 20), 1)],
-        "values",
-        "0.9, 0.95, 1",
-    )
-
-
-@leg("prediction-11/covers")
-def elasticities_on_a_grid(part: Part) -> Observation:
-    """Initial elasticities in twentieths."""
-    return decided(
-        part,
-        [Fraction(k, 20) for k in range(1, 31)],
-        lambda x: Fraction(3, 5) <= x <= Fraction(4, 5),
-        lambda x: x >= 1,
     )
 
 
@@ -1022,37 +877,4 @@ def increments(part: Part) -> Observation:
         lambda: [Reading(f"J/J_max = {s}", yearly(1, s), ">=") for s in (Fraction(1, 10), Fraction(9, 10), 1)],
         "(28) integrated over a year",
         "J/J_max = 1/10, 9/10, 1",
-    )
-
-
-@leg("prediction-12/constant-is-failure")
-def added_types(part: Part) -> Observation:
-    """Types added in a year below J_max = 20."""
-    return seen(
-        part,
-        lambda: [Reading(f"J = {j}", yearly(Fraction(1, 2), Fraction(j, 20)) * j - 1, ">=") for j in (5, 10, 18, 19)],
-        "(28) integrated over a year",
-        "J = 5, 10, 18, 19 of 20, speed 1/2",
-    )
-
-
-@leg("prediction-12/covers")
-def yearly_outcomes(part: Part) -> Observation:
-    """Yearly growth in hundredths."""
-    return decided(
-        part,
-        [Fraction(k, 100) for k in range(-10, 61)],
-        lambda g: Fraction(3, 20) <= g <= Fraction(3, 10),
-        lambda g: g <= 0,
-    )
-
-
-@leg("capability-settlement/monetary-against-bottleneck")
-def two_ceilings(part: Part) -> Observation:
-    """Settlement at half the frontier's rate: growth cannot equal both."""
-    return seen(
-        part,
-        lambda: [Reading("growth equal to both rates: their difference", mp.mpf(0))],
-        "growth equal to both",
-        "one value",
     )

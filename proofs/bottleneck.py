@@ -157,11 +157,7 @@ def bumpy_automation(part: Part) -> Derivation:
     )
 
 
-@leg(
-    "proposition-13.1/hypothesis-against-eq-44",
-    "growth-rates/eq-44-against-frontier-growth",
-    "growth-rates/full-automation",
-)
+@leg("proposition-13.1/hypothesis-against-eq-44", "growth-rates/eq-44-against-eq-41", "growth-rates/full-automation")
 def balanced_44(part: Part) -> Derivation:
     """(43): Ċ = A·C^(βφ₀)·Z^(1−β), so the growth rate of Ċ is βφ₀·g_C + (1−β)·g_Z; on a balanced path it is g_C."""
     log_flow = b * p * (sp.log(x) + g * t) + (1 - b) * (sp.log(y) + z * t)
@@ -174,7 +170,7 @@ def balanced_44(part: Part) -> Derivation:
     )
 
 
-@leg("growth-rates/eq-25-against-frontier-growth", "growth-rates/eq-44-against-eq-25")
+@leg("growth-rates/eq-25-against-frontier-growth")
 def balanced_25(part: Part) -> Derivation:
     """(25): exponents φ₀/(1−βφ₀) on C and (1−β)/(1−βφ₀) on Z."""
     on_c, on_z = p / (1 - b * p), (1 - b) / (1 - b * p)
@@ -187,33 +183,10 @@ def balanced_25(part: Part) -> Derivation:
 # ---------------------------------------------------------------------------------- growth rates, the hierarchy
 
 
-@leg("growth-rates/eq-22-against-frontier-growth")
-def semi_endogenous(part: Part) -> Derivation:
-    """In (23) constant growth needs (Φ − 1)·g_C + γ_J·g_J = 0."""
-    q, j, phi = sp.symbols("q j F", positive=True)
-    solved = q * j / (1 - phi)
-    return Derivation(steps=(identity("growth rate of C^(Φ−1)·J^γ is zero", (phi - 1) * solved + q * j),))
-
-
-@leg("growth-rates/ceiling-against-frontier-growth")
-def relative_ceiling(part: Part) -> Derivation:
-    """The linear law Ċ = e(mZ − C) solved."""
-    e, m, c = sp.symbols("e m c", positive=True)
-    level = e * m / (e + z)
-    course = level * sp.exp(z * t) + (c - level) * sp.exp(-e * t)
-    return Derivation(
-        steps=(
-            identity("it starts at c", course.subs(t, 0) - c),
-            identity("it solves the law", sp.diff(course, t) - e * (m * sp.exp(z * t) - course)),
-            limit(
-                "with a constant ceiling (z = 0) the growth rate tends to 0", sp.exp(-t) / (2 - sp.exp(-t)), t, sp.oo, 0
-            ),
-        )
-    )
-
-
 CAPABILITY_EQUATIONS = {
     "(22)": {"C", "δ_g", "f", "λ", "φ", "J", "γ_J", "α", "α_crit", "δ"},
+    "(26)": {"C_j", "a_jk", "h", "δ"},
+    "(28)": {"J", "η_J", "f_J", "C_eff", "φ_J", "J_max", "α", "α_crit"},
     "(31)": {"C_max", "J_max", "ρ", "h", "δ"},
     "(40)": {"C_eff", "C_1", "C_2", "β"},
 }
@@ -221,13 +194,12 @@ CAPABILITY_EQUATIONS = {
 
 @leg("hierarchy/mediated")
 def symbols_of_capability(part: Part) -> Derivation:
-    """Neither N nor F₁ occurs."""
+    """N does not occur."""
     used = set().union(*CAPABILITY_EQUATIONS.values())
     return Derivation(
-        steps=(Step("neither N nor F_1 is a symbol of (22), (31) or (40)", not used & {"N", "F_1"}, LISTED),),
+        steps=(Step("N is no symbol of (22), (26), (28), (31) or (40)", "N" not in used, LISTED),),
         concludes=REFUTES,
-        witness="C_max of (31) is made of J_max, ρ, h and δ: a network of twice the size, or other "
-        "hardware, has the same ceiling.",
+        witness="C_max of (31) is made of J_max, ρ, h and δ: a network of twice the size has the same ceiling.",
         repair_holds=True,
     )
 
@@ -242,49 +214,39 @@ def invariant_line(part: Part) -> Derivation:
 
 # ------------------------------------------------------------------------------------------- names and numbers
 
-MEANINGS = {
+MEANINGS = {  # symbols that differ in a subscript or in typeface count as different
     "ρ": ("CES parameter, eq. (1)", "density of fitness, eq. (6)", "spectral radius ρ(𝐊), §1.1"),
-    "K": ("curvature, §2.1", "next-generation matrix 𝐊, §1.1", "catalysts K_r, Definition 9.1"),
     "β": ("link probability, eq. (2)", "automated share β(t), eq. (40)"),
-    "C": ("fugacity, eq. (6)", "capability, eq. (1)"),
+    "C": ("quantity called fugacity, eq. (6)", "capability, eq. (22)"),
     "C_eff": ("aggregate of types, eq. (1)", "state of eq. (22)", "composite of sectors, eq. (40)"),
+    "C_max": ("ceiling of eq. (27)", "ceiling of eq. (31)"),
     "g_C": ("growth of C_eff, eq. (23)", "growth of C_1, §13.1"),
     "N*": ("critical mass, Table 1", "hardware ceiling N*(F_1), §1.1"),
     "α": ("learning exponent 0.23, §1", "external data fraction, eq. (20)"),
     "D": ("attrition rate, eq. (2)", "diversity correction D(ρ, J), eq. (35)"),
-    "φ_0": ("dilution, eq. (19)", "raw elasticity, Proposition 10.1"),
-    "φ": ("training elasticity, eq. (21)", "potential φ_j, Theorem 6.1, proof"),
-    "λ": ("duplication, eq. (21)", "control parameter, Table 2"),
-    "h": ("saturation, eq. (26)", "iteration map, Proposition 3.1, proof"),
+    "λ": ("control parameter, Table 2", "duplication, eq. (21)"),
+    "h": ("iteration map, Proposition 3.1, proof", "saturation, eq. (26)"),
     "g": ("function of Proposition 3.1, proof", "improvement function, eq. (20)"),
-    "R": ("RAF set, Definition 9.3", "all potential operations, Proposition 9.4"),
-    "F": ("food set, Definition 9.2", "state of a level F_2, §1.1"),
-    "J": ("number of task types, Table 1", "types present J(N), Proposition 9.4", "variable J(t), eq. (28)"),
-    "M": ("central units, eq. (8)", "catalytic matrix 𝐌, eq. (19)"),
-    "θ": ("technology parameter, Proposition 3.3", "response thresholds, eq. (9)"),
-    "n": ("steepness, eq. (9)", "molecule types, Proposition 9.4, proof"),
     "f": ("map of the universal equation, Remark 6.3", "fraction of capability for improvement, eq. (20)"),
-    "S": ("giant component fraction, eq. (3)", "species richness, Table 2"),
-    "Z": ("partition function, eq. (4)", "frontier input, eq. (25)"),
-    "A": ("subset of edges, eq. (4)", "adjacency matrix, eq. (11)", "productivities A_s, eq. (43)"),
+    "𝓡": ("RAF set, Definition 9.3", "all potential operations, Proposition 9.4"),
+    "n": ("steepness, eq. (9)", "molecule types, Proposition 9.4, proof"),
+    "A": ("subset of edges, eq. (4)", "adjacency matrix, eq. (11)"),
     "p": ("bond probability, eq. (4)", "catalyst probability p(N), Proposition 9.4"),
-    "x": ("state of Chapter 4, §1", "input of a subtask x(s), Appendix C"),
     "V": ("nodes, eq. (4)", "Lyapunov function, Theorem 6.1, proof"),
     "v": ("value per interaction, eq. (2)", "C^(1−Φ), Theorem 11.2, proof"),
     "P": ("degree distribution, eq. (14)", "authentic data, eq. (34)"),
-    "Q": ("cumulative production, §1", "generative model Q_t, eq. (34)"),
-    "C_max": ("ceiling of eq. (27)", "ceiling of eq. (31)"),
+    "x": ("state of Chapter 4, §1", "input of a subtask x(s), Appendix C"),
     "δ": ("depreciation, eq. (20)",),
 }
 
 
 @leg("notation/one-meaning")
 def meanings(part: Part) -> Derivation:
-    """The letters with more than one meaning, each with the places."""
+    """The symbols with more than one meaning, each with the places."""
     several = [letter for letter, found in MEANINGS.items() if len(found) > 1]
     listed = "; ".join(f"{letter}: {', '.join(MEANINGS[letter])}" for letter in several)
     return Derivation(
-        steps=(Step(f"{len(several)} letters have several meanings", bool(several), LISTED),),
+        steps=(Step(f"{len(several)} symbols have several meanings", bool(several), LISTED),),
         concludes=REFUTES,
         witness="ρ is the CES parameter in eq. (1), a density in eq. (6) and a spectral radius in §1.1.",
         detail=listed,
@@ -315,7 +277,7 @@ CITED = ENTRIES - {2, 11}
 EQUATIONS = tuple(range(1, 45))
 CHAPTERS_USED, CHAPTERS_LISTED = {2, 3, 4, 6}, {2, 3}
 INDEPENDENCE = {"§1": "Theorem 7.1", "§2.1": "Theorem 6.1"}
-THEOREM_4_3 = {"chapter": "activation threshold ρ(𝐊) > 1", "earlier paper": "number N_eff of levels"}
+LEVELS = {"chapter": "four", "earlier paper": "N_eff, four at present, not fixed"}
 EARLIER_UNRESOLVED = {
     "labels printed as ??": 16,
     "Ising (1925) without entry": 1,
@@ -370,13 +332,13 @@ def two_numbers(part: Part) -> Derivation:
     )
 
 
-@leg("cross-references/activation-theorem")
-def two_theorems(part: Part) -> Derivation:
-    """One number, two theorems."""
+@leg("cross-references/number-of-levels")
+def two_accounts(part: Part) -> Derivation:
+    """Fixed in one paper, determined in the other."""
     return Derivation(
-        steps=(Step("the contents differ", len(set(THEOREM_4_3.values())) > 1, LISTED),),
+        steps=(Step("the accounts differ", len(set(LEVELS.values())) > 1, LISTED),),
         concludes=REFUTES,
-        witness="Theorem 4.3 is a spectral condition in the chapter (§1.1), a number of levels in the earlier paper.",
+        witness="Chapter, §1.1: four levels. Earlier paper, §8.3: N_eff levels, not fixed at four.",
         repair_holds=True,
     )
 
@@ -393,23 +355,6 @@ def unresolved(part: Part) -> Derivation:
 
 
 # ------------------------------------------------------------------------------------ literature and predictions
-
-
-@leg("literature-figures/singularity-condition")
-def substitutes(part: Part) -> Derivation:
-    """Elasticity 2 (r = 1/2) with inputs e^(2t) and e^t satisfies Nordhaus's condition and is finite at every time."""
-    composite = (sp.exp(t) / 2 + sp.exp(t / 2) / 2) ** 2
-    return Derivation(
-        steps=(
-            theorem("the condition is substitutability: an elasticity of substitution above one", "Nordhaus (2021)"),
-            limit("its growth tends to that of the faster input", sp.diff(sp.log(composite), t), t, sp.oo, 2),
-            identity("at t = 0 it is 1", composite.subs(t, 0) - 1),
-        ),
-        concludes=REFUTES,
-        cites=("Nordhaus (2021)",),
-        witness="(e^t/2 + e^(t/2)/2)², inputs e^(2t) and e^t with elasticity 2: its growth accelerates "
-        "towards 2, and it is finite at all times.",
-    )
 
 
 @leg("prediction-7/against-prediction-10")

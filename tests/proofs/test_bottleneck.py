@@ -49,7 +49,7 @@ def test_bumps_of_even_height_would_break_the_example(proofs, monkeypatch):
         ("cross-references/entries-cited", "CITED", frozenset(range(1, 47))),
         ("cross-references/chapters-listed", "CHAPTERS_LISTED", {2, 3, 4, 6}),
         ("cross-references/strategic-independence", "INDEPENDENCE", {"§1": "7.1", "§2.1": "7.1"}),
-        ("cross-references/activation-theorem", "THEOREM_4_3", {"chapter": "one", "earlier paper": "one"}),
+        ("cross-references/number-of-levels", "LEVELS", {"chapter": "four", "earlier paper": "four"}),
         ("cross-references/earlier-labels", "EARLIER_UNRESOLVED", {}),
     ],
 )
