@@ -184,6 +184,7 @@ PROPOSITION = Claim(
                 chapter("Remark 10.2"),
             ),
             context="The fairest reading is judged: everything that could disturb the limit is set aside. Exact path: β = 1 − e^(−t), C₁ = e^(2t), C₂ = e^t has g_C = 2, g_Z = 1, β′·ln(C₁/C₂) = t·e^(−t) → 0, and the growth rate tends to 2. If the exponents of (40) were exchanged the limit would be g_Z (limit-exchanged), but then C₂ would have all the weight at the end, not a shrinking share. If C₁ were C_eff itself, growth would be g_Z at every β < 1 (limit-feedback), and g_C > g_Z could not hold.",
+            contradicts=("theorem-11.2/a-ceiling-by-frontier",),
         ),
         Part(
             name="limit-exchanged",
@@ -899,6 +900,10 @@ PREDICTION_9 = Claim(
             severity=Severity.MINOR,
             instance="ρ = 1/2",
             context="D(1/2, 3) = (2/3)(3/4) = 1/2 and D(1/2, 10) = (9/10)(3/4) = 27/40. At x = 2/5 three types have α_eff = 7/10, more than the 27/40 of ten types without external data. 'More than half internal data' is read as every such mix; with one mix for both kinds of network ('the same conditions') the repair applies. Whether (36) measures protection at all is a question for §12.",
+            depends_on=(
+                "theorem-12.3/avoids-collapse",
+                "lemma-12.2/value",
+            ),
         ),
         Part(
             name="from-eq-37",
@@ -976,6 +981,7 @@ PREDICTION_10 = Claim(
                 condition="β ≤ 1/3",
             ),
             severity=Severity.MINOR,
+            depends_on=("theorem-11.2/b-bound",),
         ),
         Part(
             name="from-eq-41",
@@ -1060,6 +1066,7 @@ PREDICTION_11 = Claim(
             severity=Severity.MINOR,
             contradicts=("proposition-13.1/limit",),
             context="The prediction says that φ_eff > 1 would be evidence against. The automation ladder of Remark 10.2 and the limit of Proposition 13.1 lead there whenever φ₀ > 1/2, if both speak of one automated share.",
+            depends_on=("remark-10.2/transition",),
         ),
         Part(
             name="identified",
@@ -1140,6 +1147,7 @@ PREDICTION_12 = Claim(
             ),
             severity=Severity.MINOR,
             context="No value of η_J, f_J, φ_J or J_max is printed. At 15% a year a doubling takes five years, so at given capability the rapid phase lasts less than that.",
+            depends_on=("variety-growth/decelerates",),
         ),
         Part(
             name="decelerates",

@@ -1022,6 +1022,7 @@ SETTLEMENT = Claim(
             asserts=(forall("w*f*N <= w*R*f*N", given=("R >= 1", "w >= 0", "f > 0", "N >= 1")),),
             context="An upper bound, in the strict sense of O(·), that is not sharp: under a bounded rate per agent the volume does not depend on |𝓡|. No "
             "derivation is printed.",
+            depends_on=("proposition-9.4/exists",),
         ),
         Part(
             name="lowest-ask",

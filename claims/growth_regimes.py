@@ -132,6 +132,7 @@ GROWTH = Claim(
             latex=r"t > \tfrac1\delta\ln\tfrac{C_0}{m} \;\Rightarrow\; C_0 e^{-\delta t} < m",
             asserts=(forall("C0*exp(-delta*t) < m", given=("C0 > 0", "m > 0", "delta > 0", "t > log(C0/m)/delta")),),
             context="What the critical value is, and whether α here or α_eff of eq. (35) is compared with it, belongs to Section 12; eqs. (21) and (22) print α, Theorem 11.2(c) and Table 3 α_eff.",
+            depends_on=("model-collapse/threshold-separates",),
         ),
         Part(
             name="jones-form",
@@ -630,6 +631,7 @@ THEOREM = Claim(
             severity=Severity.MAJOR,
             used_in=(chapter("Abstract"), chapter("§1"), chapter("§17")),
             context="Not covered are φ_eff > 1 with saturation, φ_eff < 1 without it, and φ_eff = 1 with bounded variety, which by eq. (28) is the only long-run case of variety there is. As a list of outcomes the three are not complete either: for Φ = 1 and B < δ, and for Φ > 1 and C_0^(Φ−1) < δ/B, capability falls to zero. Where J(t) rises to J_max, B tends to its value there; (a) keeps its limit with that B, for dv/dt = (1 − Φ)(B(t) − δv) is linear, in (b) the growth rate tends to B − δ, and in (c) a C_0 between the thresholds for J_0 and for J_max can go either way, depending on the path of J. The hypothesis N > N_auto enters none of the equations and no step of the proof.",
+            depends_on=("proposition-9.4/exists",),
         ),
         Part(
             name="regimes-by-elasticity",
@@ -825,6 +827,8 @@ THEOREM = Claim(
                 chapter("Table 3, row 1"),
                 chapter("Abstract"),
                 chapter("§1"),
+                chapter("Proposition 13.1"),
+                chapter("§13.3"),
                 chapter("§17"),
                 chapter("Remark 11.3"),
             ),
@@ -849,7 +853,11 @@ THEOREM = Claim(
             ),
             severity=Severity.CRITICAL,
             weighed=True,
-            contradicts=("theorem-11.2/a-limit", "definition-11.1/a-converges"),
+            contradicts=(
+                "theorem-11.2/a-limit",
+                "definition-11.1/a-converges",
+                "proposition-13.1/limit",
+            ),
             used_in=(chapter("§13.3"), chapter("Prediction 10"), chapter("Proposition 13.1"), chapter("§9.2")),
             context="A ceiling and a positive growth rate cannot both be the long run; Definition 11.1(a) itself has g_C = 0 there. The abstract, §17 and Remark 11.3 join the two with 'determined by' or 'because'. If the frontier does not grow (g_Z = 0) the two agree. The kinder reading, a ceiling that itself rises with the frontier, is decided in theorem-11.2/a-ceiling-by-frontier: the frontier is in no formula for the ceiling.",
         ),
@@ -1100,7 +1108,13 @@ THEOREM = Claim(
         Part(
             name="singularity-against-bottleneck",
             role=Role.INLINE,
-            sources=(chapter("Theorem 11.2(c)"), chapter("§13.3"), chapter("§17")),
+            sources=(
+                chapter("Theorem 11.2(c)"),
+                chapter("§13.3"),
+                chapter("§17"),
+                chapter("§1.1"),
+                chapter("Remark 11.3"),
+            ),
             text="The singular regime agrees with the bottleneck, by which the mesh cannot exceed a multiple K of the frontier for long: the solution of (c) stays below K·Z_0·exp(g_Z·t) until T_s.",
             latex=r"\frac{1}{1/C_0 - Bt} \le K Z_0 e^{g_Z t}",
             asserts=(
@@ -1185,6 +1199,7 @@ THEOREM = Claim(
             ),
             cites="not needed here: Hirsch (1985) gives convergence of almost all bounded orbits of strongly monotone systems to the set of equilibria, neither uniqueness nor attraction of every orbit",
             context="For one variable the signs are enough. For eq. (26) the cited theorem does not give a unique attracting equilibrium: zero is always a second one.",
+            depends_on=("lemma-10.3/step-hirsch",),
         ),
         Part(
             name="step-linear-equation",

@@ -761,7 +761,10 @@ REMARK = Claim(
                 asserts=(forall(f"{CORRECTION} >= {CURVATURE}", given=REAL),),
             ),
             severity=Severity.MAJOR,
-            depends_on=("lemma-12.2/value",),
+            depends_on=(
+                "lemma-12.2/value",
+                "curvature/premium-by-curvature",
+            ),
             used_in=(chapter("Abstract"), chapter("§17")),
             context="(ρ, J) = (1/2, 2) and (2/3, 4) both have K = 1/4; D is 3/8 and 19/36. At a given J each falls as ρ rises, so "
             "there one orders the other. D is no multiple of K, nor "
