@@ -140,11 +140,21 @@ def domains(s: Sequent, special: Special) -> Iterator[Domain]:
     lengths = sorted({sort.partition(":")[2] for _, sort in s.sorts if ":" in sort})
     for numbers in product(*([int(k) for k in ([n] if n.isdigit() else special.get(n, SIZES))] for n in lengths)):
         sizes = dict(zip(lengths, numbers, strict=True))
-        for branch in branches(laid_out(s, sizes)):
-            scalar, solved = eliminated(branch)
+        for scalar, solved in reduced(laid_out(s, sizes)):
             if all(holds(op, term) for op, term in scalar.given if isinstance(term, Fraction) and op != "real"):
                 edges = {x: tuple(special.get(x.partition("[")[0], ())) for x, _ in scalar.sorts}
                 yield Domain(s, sizes, scalar, solved, edges)
+
+
+def reduced(s: Sequent) -> Iterator[tuple[Sequent, tuple[tuple[str, Term], ...]]]:
+    """Every branch of a statement without the equalities that can be solved, and the coordinates that these removed."""
+    for branch in branches(s):
+        scalar, solved = eliminated(branch)
+        if not solved:
+            yield scalar, solved
+            continue
+        for further, more in reduced(scalar):  # what is left may factor now
+            yield further, (*solved, *more)
 
 
 def branches(s: Sequent) -> Iterator[Sequent]:
@@ -158,7 +168,7 @@ def branches(s: Sequent) -> Iterator[Sequent]:
     """
     for i, (op, *rest) in enumerate(s.given):
         pieces = _pieces(rest[0]) if op == "==" and _rational(rest[0]) else []
-        if len(pieces) > 1:
+        if pieces:
             for piece in pieces:
                 yield from branches(replace(s, given=(*s.given[:i], ("==", piece), *s.given[i + 1 :])))
             return
@@ -166,12 +176,13 @@ def branches(s: Sequent) -> Iterator[Sequent]:
 
 
 def _pieces(term: Term) -> list[Term]:
-    """The factors of a numerator."""
+    """The factors of a numerator, each once; none if it is irreducible."""
     try:
         form = factored(term, [])
     except Rejected:
         return []
-    return [factor for factor, exponent in form.factors if exponent > 0]
+    found = [(factor, exponent) for factor, exponent in form.factors if exponent > 0]
+    return [factor for factor, _ in found] if sum(exponent for _, exponent in found) > 1 else []
 
 
 def laid_out(s: Sequent, sizes: Mapping[str, int]) -> Sequent:
