@@ -8,6 +8,7 @@ from typing import Any
 
 import matplotlib as mpl
 from matplotlib.figure import Figure
+from matplotlib.ticker import LogFormatter
 
 SIZE = (6.4, 3.8)  # inches
 COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00")  # told apart by all readers (Okabe, Ito)
@@ -39,7 +40,9 @@ def draw(figure: dict[str, Any]) -> str:
         axes.set_title(figure["title"], loc="left", wrap=True)
         for axis in figure["log"]:
             axes.set(**{f"{axis}scale": "log"})
-            getattr(axes, f"{axis}axis").set_major_formatter("{x:g}")
+            drawn = getattr(axes, f"{axis}axis")
+            drawn.set_major_formatter(LogFormatter())
+            drawn.set_minor_formatter(LogFormatter(minor_thresholds=(1, 0.5)))
         axes.spines[["top", "right"]].set_visible(False)
         axes.grid(alpha=0.25)
         axes.legend(frameon=False)
