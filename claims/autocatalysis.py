@@ -211,7 +211,7 @@ RAF = Claim(
             "a positive level at which they stay.",
             latex=r"a > 0 \;\Rightarrow\; \exists\, x > 0:\ \frac{ax}{1+hax} = \delta x",
             asserts=(forall("exists x: x > 0, a*x/(1+h*a*x) - d*x == 0", given=("a > 0", "h > 0", "d > 0")),),
-            instance="two types in eq. (26), equal levels; {r₁, r₂} of the part before",
+            instance="two types in eq. (26), equal levels; {r₁, r₂} of definition-9.3/from-food-alone",
             repair=Repair(
                 text="It does if catalysis beats depreciation: a > δ for the two types; in general, where every type benefits every other through some chain, if and only if the leading "
                 "eigenvalue of the matrix of eq. (26) exceeds δ.",

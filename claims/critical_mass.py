@@ -253,7 +253,7 @@ DOMINANCE = Claim(
             "that follows does not follow from it. ρ < 1 and R > 1 are not needed: the second follows from N > N*. At "
             "ρ = 0, which the theorem's wording admits, eq. (15) has no meaning. Statements about N → ∞ are meant "
             "wherever eq. (3) is used. That the specialists are spread evenly is the proof's assumption; the theorem "
-            "does not state it (see the next part). Only capability is compared: nothing here is about "
+            "does not state it (see dominance/d-any-allocation). Only capability is compared: nothing here is about "
             "latency or resilience (Dynamic 5).",
             weighed=True,
         ),

@@ -102,7 +102,7 @@ THRESHOLD = Claim(
             cites="Ganesh, Massoulié and Towsley (2005): if L·λmax < 1 the mean lifetime is at most (1 + ln N)/(1 − L·λmax)",
             context="The notes state the quotient for networks with any degree distribution. The smallest witness is the path of "
             "three agents: 2/3 against 1/√2. Regular graphs have equality. For power laws, for which both papers state it, "
-            "see the next part.",
+            "see epidemic-threshold/above-three.",
         ),
         Part(
             name="above-three",

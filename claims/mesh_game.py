@@ -548,7 +548,10 @@ CENTRAL = Claim(
                 "all 2^(NJ) corners are stable, among them every agent serving task 1. Stability holds, uniqueness and "
                 "coverage do not.",
                 latex=r"\varphi a^n < \xi s^n < \varphi b^n \;\Rightarrow\; f(a) < 0 < f(b)",
-                asserts=(forall(f"{CORNER} < 0", given=BOUNDS),),
+                asserts=(
+                    forall(f"{AVERAGE.format('a')} < 0", given=(*RATES, "a > 0", "phi*a^n < xi*s^n")),
+                    forall(f"{AVERAGE.format('b')} > 0", given=(*RATES, "b > 0", "phi*b^n > xi*s^n")),
+                ),
             ),
             instance="one threshold; the rates of the others are the same functions",
             severity=Severity.MINOR,

@@ -97,7 +97,7 @@ FRAMEWORK = Claim(
             context="α_crit has no definition in the chapter. The direction depends on the present model, not on α alone: from a "
             "point mass the expected divergence falls for every α > 0; from the truth itself it rises for every α, even α = 1. "
             "At α = 0 eq. (34) does hold in expectation (the laws form a martingale and the divergence is convex), but not path "
-            "by path. Averaged over all histories that start at the truth the loss does rise, but for every α (next part): "
+            "by path. Averaged over all histories that start at the truth the loss does rise, but for every α (rises-from-truth): "
             "then nothing is special below α_crit. The cited work (Shumailov et al. 2024) proves collapse for models retrained on finite samples of "
             "their predecessors without authentic data; it states no threshold and not eq. (34).",
         ),
@@ -552,7 +552,7 @@ THEOREM = Claim(
             contradicts=("model-collapse/inevitable",),
             used_in=(chapter("Prediction 9"), chapter("Theorem 11.2(c)"), chapter("Table 3"), chapter("§8")),
             context="In the framework that §12.1 cites: finite samples, data replaced in each generation. The theorem "
-            "explains 'avoids collapse' by α_eff > α_crit; read as a definition of the words it is the part before and true. "
+            "explains 'avoids collapse' by α_eff > α_crit; read as a definition of the words it is theorem-12.3/condition and true. "
             "However large the tolerated κ < 1, the loss passes it in the end, since it tends to 1. Two outputs of a type "
             "and two draws a generation: the type keeps both outputs for g generations with probability 2^(−g), whatever J and "
             "ρ are, while eq. (35) gives α_eff = 0.675 at J = 10, ρ = 1/2. With external data of the "
@@ -831,7 +831,7 @@ PROTECTION = Claim(
             depends_on=("lemma-12.2/decreasing-in-rho",),
             context="The mildest reading: D is taken as eq. (36) prints it, and the premium on the range of ρ where Lemma 4.1 "
             "holds. Whether D protects from anything is "
-            "theorem-12.3/avoids-collapse; whether ρ < 1 is what it comes from is the next part.",
+            "theorem-12.3/avoids-collapse; whether ρ < 1 is what it comes from is asked in double-duty-source.",
         ),
         Part(
             name="double-duty-source",

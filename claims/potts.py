@@ -57,7 +57,7 @@ EXPANSION = Claim(
             instance="the triangle",
             severity=Severity.MAJOR,
             context="The Hamiltonian is not printed. The expansion is exact if energy is counted from agreement: "
-            "H = Jc·(number of links whose ends differ). The other usual zero of energy is the next part.",
+            "H = Jc·(number of links whose ends differ). The other usual zero of energy is in textbook-energy.",
         ),
         Part(
             name="textbook-energy",

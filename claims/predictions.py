@@ -398,7 +398,7 @@ PREDICTION_5 = Claim(
             ),
             severity=Severity.MINOR,
             instance="two linked agents",
-            context="The papers do not say so of eq. (11): Part I holds capabilities fixed, and §8 says that diffusion creates none. The part records that the layer contains no improvement that could accelerate; the spread of news is judged in the next part.",
+            context="The papers do not say so of eq. (11): Part I holds capabilities fixed, and §8 says that diffusion creates none. The part records that the layer contains no improvement that could accelerate; the spread of news is judged in prediction-5/from-vanishing-threshold.",
             depends_on=("algebraic-connectivity/newcomer",),
         ),
         Part(
@@ -584,7 +584,7 @@ PHASES = Claim(
             ),
             severity=Severity.EDITORIAL,
             case_of="slow-in-time",
-            context="The phases are told apart by the value of R; but the sentence speaks of growth in time, where it is right: see the next part, of which this is the other reading.",
+            context="The phases are told apart by the value of R; but the sentence speaks of growth in time, where it is right: see phases/slow-in-time, of which this is the other reading.",
         ),
         Part(
             name="slow-in-time",
@@ -988,7 +988,7 @@ DYNAMICS = Claim(
             severity=Severity.MINOR,
             depends_on=("proposition-3.1/b", "proposition-3.1/c"),
             used_in=(chapter("Theorem 6.1(c)"), chapter("§7.1")),
-            context="As a threshold in the number of agents the dynamic is captured: see the part before. Judged here is the other reading. The dynamic says that below a threshold the network collapses and above it growth is self-sustaining, because each agent that joins attracts "
+            context="As a threshold in the number of agents the dynamic is captured: see dynamics/threshold-in-number. Judged here is the other reading. The dynamic says that below a threshold the network collapses and above it growth is self-sustaining, because each agent that joins attracts "
             "more. 'Half of s' only makes the reading definite: no positive fraction below s shrinks. The strength r of the repair is what Prediction 1 would need as well, a jump.",
         ),
         Part(

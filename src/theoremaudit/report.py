@@ -200,8 +200,9 @@ def greek(name: str) -> str:
     """A name that starts with that of a Greek letter, with the letter itself: ``rho_1`` is ρ_1."""
     head, tail = re.fullmatch(r"([A-Za-z]*)(.*)", name, re.DOTALL).groups()  # type: ignore[union-attr]
     case = "SMALL" if head.islower() else "CAPITAL"
+    letter = {"LAMBDA": "LAMDA", "LAM": "LAMDA"}.get(head.upper(), head.upper())
     try:
-        return unicodedata.lookup(f"GREEK {case} LETTER {head.upper().replace('LAMBDA', 'LAMDA')}") + str(tail)
+        return unicodedata.lookup(f"GREEK {case} LETTER {letter}") + str(tail)
     except KeyError:
         return name
 

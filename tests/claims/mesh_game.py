@@ -24,7 +24,7 @@ MUTATIONS = {
     "mesh-equilibrium/c-unaveraged": rises(("== 0", "< 0")),
     "mesh-equilibrium/c-better-replies": rises(("<", "<=")),
     "mesh-equilibrium/c-replicator": falls(">", "<"),
-    "mesh-equilibrium/stability-against-uniqueness": rises((">= 0", "< 0")),
+    "mesh-equilibrium/stability-against-uniqueness": rises(("-(phi - (xi+phi)*s^n/(s^n+b^n))", "0")),
     "mesh-equilibrium/same-size-for-all": rises(("(N+1)", "N")),
     "mesh-equilibrium/step-giant-component": falls("R > 1", "R > 0"),
     "mesh-equilibrium/step-enough-agents": falls("N > J/s", "N > J"),

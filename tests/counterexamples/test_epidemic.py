@@ -20,7 +20,6 @@ SILENT = {  # no formula, or hypotheses that only a double root meets
     "epidemic-threshold/vanishes",
     "proposition-5.2/endogenous",
     "remark-6.3/ecology",
-    "remark-6.3/network-economics",
     "remark-a.1/small-world",
 }
 TRUE = {
