@@ -635,7 +635,8 @@ def test_interrupt_exits_130(run, monkeypatch, kind):
 
 
 HANGING = """
-import sys
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where tests run in the background
 from theoremaudit import cli, isolating
 real = isolating.decide
 isolating.decide = lambda s, **more: 7 ** (7**12) if "hang" in s.conclusion else real(s, **more)
