@@ -23,6 +23,8 @@ RATES = ("z > 0", AHEAD)
 WEIGHT = "b*x^r/(b*x^r+1-b)"  # weight of the mesh's sector in the growth of a CES aggregate of two sectors
 RATE = "b*g + (1-b)*z"  # eq. (41) at a constant share
 RATE_44, RATE_25 = "(1-b)*z/(1-b*p)", "(1-b)*z/(1-p-b*p)"
+SAME_PARAMETERS = ("b == 1/3", "p == 3/5", "z == 1/10", "g == 3/10")
+AT_THE_SAME_PARAMETERS = {RATE_25: "1/3", RATE: "1/6", RATE_44: "1/12", "z/(1-b)": "3/20", "0": "0"}
 HEADLINE = (chapter("Abstract"), chapter("§1"), chapter("§1.1"), chapter("§13.3"), chapter("§17"))
 
 GROWTH = forall("d*log(x) + b*g - d*log(y) + (1-b)*z == b*g + (1-b)*z + d*log(x/y)", given=CAPABILITIES)
@@ -481,6 +483,33 @@ GROWTH_RATES = Claim(
             contradicts=("theorem-11.2/a-growth-rate",),
             depends_on=("appendix-c/against-eq-25",),
             context="With exponents a on C and e on Z constant growth g needs g = a·g + e·g_Z. With φ_eff < 1 a law of motion with Z in it does tie growth to the frontier's, but with a factor of its own.",
+        ),
+        Part(
+            name="at-the-same-parameters",
+            role=Role.TABLE,
+            sources=(
+                chapter("eq. (25)"),
+                chapter("eq. (31)"),
+                chapter("eq. (41)"),
+                chapter("eq. (44)"),
+                chapter("Theorem 11.2(a)"),
+                chapter("Theorem 11.2(b)"),
+                chapter("Proposition 13.1"),
+            ),
+            text="Evaluated at the same parameters, β = 1/3, φ₀ = 3/5, g_Z = 1/10 and g_C = 3/10 of the mesh's own sector, all that the chapter says of long-run growth is one number, g_Z: the balanced rates of (25) and (44), the rate (41), the bound of Theorem 11.2(b) and the growth 0 at the ceiling (31).",
+            latex=r"g_{(25)} = g_{(41)} = g_{(44)} = \frac{g_Z}{1-\beta} = 0 = g_Z",
+            asserts=tuple(forall(f"{formula} == z", given=SAME_PARAMETERS) for formula in AT_THE_SAME_PARAMETERS),
+            repair=Repair(
+                text="They are 1/3 by eq. (25), 1/6 by (41), 1/12 by (44), 3/20 by the bound of Theorem 11.2(b), 0 at the ceiling (31) and 1/10 by Proposition 13.1. Choose one law of growth and derive one rate from it.",
+                latex=r"\tfrac13,\quad \tfrac16,\quad \tfrac1{12},\quad \tfrac3{20},\quad 0,\quad \tfrac1{10}",
+                asserts=tuple(
+                    forall(f"{formula} == {value}", given=SAME_PARAMETERS)
+                    for formula, value in AT_THE_SAME_PARAMETERS.items()
+                ),
+            ),
+            severity=Severity.MINOR,
+            depends_on=("theorem-11.2/a-growth-rate", "proposition-13.1/limit"),
+            context="The constant of (44) is 0 and the share constant; a bound is no rate, and stands for comparison. If β of §13 and β_auto of §10.3 are different quantities, the comparison is one at equal shares.",
         ),
         Part(
             name="eq-44-against-eq-41",
@@ -1209,6 +1238,7 @@ MATRICES = (
         title="One long-run growth rate: formulas against each other",
         columns=("g_Z (Prop. 13.1)", "eq. (41)", "eq. (25)"),
         rows=(
+            ("all formulas, at the same parameters", ("growth-rates/at-the-same-parameters", "", "")),
             ("ceiling, eq. (31)", ("theorem-11.2/a-growth-rate", "", "")),
             ("eq. (41), β → 1", ("proposition-13.1/limit", "", "")),
             ("eq. (25)", ("growth-rates/eq-25-against-frontier-growth", "", "")),

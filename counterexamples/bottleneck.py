@@ -48,6 +48,7 @@ EDGES = {
     "baumol-bottleneck/persistence-emerges",
     "baumol-bottleneck/cannot-exceed",
     "growth-rates/eq-25-against-frontier-growth",
+    "growth-rates/at-the-same-parameters",
     "growth-rates/eq-44-against-eq-41",
     "growth-rates/full-automation",
 )

@@ -409,6 +409,19 @@ def rates_figure() -> Figure:
     )
 
 
+@leg("growth-rates/at-the-same-parameters")
+def all_rates(part: Part) -> Observation:
+    """Every rate from its own law of motion, against the frontier's."""
+    rates = {"(25)": lambda: rate_25(SHARE), "(41)": lambda: rate_41(SHARE), "(44)": lambda: rate_44(SHARE)}
+    rates |= {"bound": lambda: bound(SHARE), "ceiling": lambda: mp.mpf(0)}
+    return seen(
+        part,
+        lambda: [Reading(name, rate() - real(SLOW), "=") for name, rate in rates.items()],
+        "laws of motion solved, rates read late",
+        "one set of parameters",
+    )
+
+
 @leg(*PAIRS)
 def two_rates(part: Part) -> Observation:
     """Two long-run rates, each from its own law of motion."""

@@ -24,6 +24,7 @@ MUTATIONS = {
     "baumol-bottleneck/cannot-exceed": rises(("<= z", "> z")),
     "baumol-bottleneck/one-rho": rises(("exists r: r < 0, (1-r)/r*log(J) > 0", "(1-1/2)/(1/2)*log(J) > 0")),
     "growth-rates/eq-25-against-frontier-growth": rises(("0 < p", "p == b/(1+b)")),
+    "growth-rates/at-the-same-parameters": rises(("== z", "== 1/3")),
     "growth-rates/eq-44-against-eq-41": rises(("==", "<")),
     "growth-rates/full-automation": rises(("== z", "== 0")),
     "hierarchy/variety-in-months": rises(("<= 1", ">= 1")),
