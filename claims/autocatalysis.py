@@ -312,6 +312,7 @@ PROPOSITION_4 = Claim(
             "hypothesis added, the proposition and eq. (17) hold, by covering the catalysts and not by the printed argument. Independent "
             "agents are needed: if all agents hold the same types the probability is at most β_t at every N. Formally: a = 0 is the system without, a = 1 a system with a RAF set; the lower bound on P "
             "is the union bound over the s catalysts.",
+            weighed=True,
         ),
         Part(
             name="upper-bound",
@@ -725,6 +726,7 @@ PROPOSITION_6 = Claim(
             severity=Severity.MAJOR,
             context="λ_1 is a number of M alone and φ_0 depends on the composition; on the sum N of capabilities φ_0 is proportional to N, so that they are not comparable. At y = 1/4 "
             "the core, with λ_1 = 2 against φ_0 = 5/8, loses everything to a type of eigenvalue 1.",
+            weighed=True,
         ),
         Part(
             name="step-replicator",

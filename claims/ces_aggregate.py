@@ -371,6 +371,7 @@ LEMMA = Claim(
             asserts=(ratio("unnormalised", POSITIVE),),
             proof_steps=("step-equal-value-earlier-paper", "step-concentrated-value-earlier-paper", "step-quotient"),
             severity=Severity.MAJOR,
+            weighed=True,
         ),
         Part(
             name="exceeds-one",

@@ -517,6 +517,7 @@ PROPOSITION = Claim(
             "the economic idea: devices that catch up with a fixed frontier dissolve the condensate, and already at half "
             "of the frontier's fitness; the exponent then falls or stays, it does not rise. A gain in equal proportion "
             "for everybody, frontier included, changes nothing, for C scales with fitness.",
+            weighed=True,
         ),
         Part(
             name="fixed-top",

@@ -548,6 +548,7 @@ DIVERSITY_AND_MASS = Claim(
             "except for its mean if fitness is capability; Step 4 and part (e) cannot both hold. The integral is the "
             "differential entropy: it has no value for finitely many fitness levels. The symbol ρ stands for the density here, for the "
             "CES parameter in the same theorem. Diversity of the shares of the types does lower N*: see evenness.",
+            weighed=True,
         ),
         Part(
             name="e-unequal-means",

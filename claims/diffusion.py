@@ -239,6 +239,7 @@ SPECIALISATION = Claim(
             "achieved, is not determined either; §8 holds the total capability of an agent fixed. Besides, j* is defined "
             "as the maximiser of c_ij(t), so it depends on t and may be tied. The other parts read c_ij as c̄_i times the "
             "probability P_ij of performing task j, the plainest link.",
+            weighed=True,
         ),
         Part(
             name="self-sort",

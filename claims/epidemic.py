@@ -243,6 +243,7 @@ PROPAGATION = Claim(
             context="This is the fairest reading: §5.3 names the limit of infinite size, and what has a stationary level there is what the "
             "field calls self-sustaining. The level is minute for slow sharing: at γ = 3 and L = 1/40, t is below "
             "2·10⁻¹⁶, far less than one agent in any mesh.",
+            weighed=True,
         ),
         Part(
             name="indefinitely",

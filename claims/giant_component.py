@@ -78,6 +78,7 @@ REPRODUCTION_NUMBER = Claim(
             "is a property of that graph. The size does not matter: N = 1,000,000, Nβ = 1/2 and v/D = 4 give R = 2 and no "
             "giant component. Conversely Nβ = 2 with v/D = 1/4 gives R = 1/2 although 80% of the "
             "nodes are connected.",
+            weighed=True,
         ),
         Part(
             name="unit-of-time",
@@ -207,6 +208,7 @@ PROPOSITION = Claim(
             proof_steps=("step-derivative", "step-below-one", "step-contraction"),
             severity=Severity.MAJOR,
             depends_on=("proposition-3.1/b",),
+            weighed=True,
         ),
         Part(
             name="c-earlier-paper",

@@ -239,6 +239,7 @@ PROPOSITION = Claim(
                 chapter("Abstract"),
             ),
             context="At β = φ_0 = 1/2 they are 1/4 and 2/3; at β = 0 eq. (43) gives 0 and eq. (24) φ_0. For 0 < φ_0 < 1 they never agree. What falls with (24) is the choice of regimes: with β·φ_0 < 1 automation cannot lead to the regimes (b) and (c) of Theorem 11.2, and the abstract's answer no longer depends on the regime. Besides φ_0 = 0 they agree at φ_0 = −(1 − β)/β² only. Eq. (44) shares with (24) the denominator 1 − β·φ_0, which is where (24) seems to come from: it is the growth rate on a balanced path that has this denominator, not an exponent.",
+            weighed=True,
         ),
         Part(
             name="attribution",
@@ -594,6 +595,7 @@ THEOREM = Claim(
             depends_on=("ces-aggregate/one-aggregate", "training-saturation/modifies-growth-equation"),
             used_in=(chapter("Table 3"), chapter("Lemma 10.3"), chapter("Abstract")),
             context="With equal types the aggregate of eq. (1) is the common capability c and eq. (26) reads dc/dt = ac/(1 + hac) − δc; the sum of powers only changes the constant in B. Three proportional values are enough for a contradiction: Φ = x = 1/2 fits both laws at c and 4c, and at 16c they differ (9/4 against 3/2). Regime (a) needs h > 0 and regime (c) needs Φ > 1, so for equal types both are empty, constant paths apart. The kinder reading is two models, eq. (26) for (a) and eq. (22) for (b) and (c); then the theorem classifies no single system, and each of its limits is decided on its own here (theorem-11.2/a-limit, b-solution, c-time).",
+            weighed=True,
         ),
         Part(
             name="three-regimes",
@@ -707,6 +709,7 @@ THEOREM = Claim(
             depends_on=("ces-aggregate/one-aggregate", "lemma-10.3/equilibrium-bound", "lemma-10.3/ceiling-positive"),
             used_in=(chapter("Abstract"), chapter("§17"), chapter("Remark 11.3")),
             context="Equal types with equal row sums are the simplest mesh that eq. (26) describes; C_max in eq. (31) is printed with ≡, so its value is meant. Lemma 10.3 itself says that the equilibrium lies strictly below 1/(hδ). Strong benefits do not mend it: as a grows the limit tends to 1/(hδ). For the sum of powers of eq. (27) see capability-ceiling/equilibrium-against-limit. The proof gives two other numbers: the C* of eq. (22), which contains no h, and the bound of Lemma 10.3, which is J times eq. (31).",
+            weighed=True,
         ),
         Part(
             name="a-limit-growth-equation",
@@ -997,6 +1000,7 @@ THEOREM = Claim(
             severity=Severity.MAJOR,
             contradicts=("theorem-11.2/step-integral",),
             context="With the printed sign the base grows and capability falls to zero: (33) solves dC/dt = −B·C^Φ. At Φ = 2 and B = C_0 = 1 it is 1/(1 + t), the solution is 1/(1 − t). It is a slip of sign: the printed proof and T_s have the right one.",
+            weighed=True,
         ),
         Part(
             name="c-diverges",

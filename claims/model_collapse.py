@@ -363,6 +363,7 @@ LEMMA = Claim(
             "definition of D, the lemma has nothing to prove, and why D should measure diversity is open. The number "
             "ρ^(1/(1 − ρ)) maximises x^ρ − x: it is the output of a monopolist relative to the competitive one at CES demand, "
             "and says nothing about data.",
+            weighed=True,
         ),
         Part(
             name="positive",
@@ -558,6 +559,7 @@ THEOREM = Claim(
             "ρ are, while eq. (35) gives α_eff = 0.675 at J = 10, ρ = 1/2. With external data of the "
             "type itself a type does not collapse; but that holds for any J and ρ. Specialists that are not retrained do keep their diversity; the section is "
             "about recursive training.",
+            weighed=True,
         ),
         Part(
             name="avoids-collapse-pooled",
